@@ -3,7 +3,8 @@
 # SQLAlchemy comes before Qt: imported after Qt and before the first paint it delays the window
 # (PERFORMANCE 2.7).
 from desktop.book.machine import Machine, find_system_user
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
+from desktop.book.reading import BookReader
 
 # isort: split
 import sys
@@ -30,7 +31,7 @@ from desktop.services.calls.keeping import recover_calls
 from desktop.services.changes import changed
 from desktop.services.following import catch_up
 from desktop.services.signing_in import enter, enter_trusted
-from desktop.services.stations.keys import open_station
+from desktop.services.stations.keys import HalfFetchedError, open_whole
 from desktop.services.users import Actor
 from desktop.tasks.garbage import GarbageClock
 from desktop.tasks.runner import TaskRunner
@@ -123,7 +124,7 @@ class Program(QObject):
     def open(self, path: Path) -> None:
         """Open an existing book."""
         machine = self._machine
-        self._open_with(path, lambda: open_station(path, machine), self.tr("Opening the book…"))
+        self._open_with(path, lambda: open_whole(path, machine), self.tr("Opening the book…"))
 
     @Slot()
     def open_demo(self) -> None:
@@ -195,8 +196,22 @@ class Program(QObject):
         dialog.demo_asked.connect(self.open_demo)
         dialog.practice_asked.connect(self.open_practice)
         dialog.new_book_asked.connect(self.make)
+        dialog.join_asked.connect(self.ask_to_join)
         dialog.rejected.connect(self._on_question_left)
         self._show_dialog(dialog)
+
+    @Slot()
+    def ask_to_join(self, begun: Path | None = None) -> None:
+        """Ask for the code of an office; a file that was not fetched whole is gone on with."""
+        # What speaks with servers is read only when it is wanted.
+        from desktop.views.sync.joining import JoinDialog  # noqa: PLC0415
+
+        dialog = JoinDialog(self.theme, self._machine, self.dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.joined.connect(self.open, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+        if begun is not None:
+            dialog.resume(begun)
 
     def close_book(self) -> None:
         """Close window, lanes, book and settings, in this order."""
@@ -323,6 +338,8 @@ class Program(QObject):
         dialog = self.dialog
         if isinstance(dialog, OpenBookDialog):
             present(error, dialog, dialog.strip)
+            if isinstance(error, HalfFetchedError):
+                self.ask_to_join(self._path)
 
     def _show_window(self, house: House, actor: Actor) -> None:
         if self.runner is None:

@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -154,6 +155,11 @@ def bench(
     with_growth: bool,
 ) -> None:
     """Measure the goals against their floors."""
+    if find_spec("benchmarks") is None:
+        raise BookdeskError(
+            "This package has no measurements, for they start Python again and again. Run them"
+            " from the source, or from an installation made with pip."
+        )
     from benchmarks.report import run  # noqa: PLC0415 - no part of daily work
 
     run(only, json_path, size=size, times=times, with_growth=with_growth)

@@ -18,9 +18,12 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import Program
 from desktop.book.machine import Machine, this_machine
+from desktop.book.reading import BookReader
+from desktop.book.schema import has_tables_of_today
 from desktop.commands.touring import TourWish
 from desktop.services.books import Owner
 from desktop.services.demo.making import make_demo
@@ -98,6 +101,7 @@ def driven(
         BookdeskError: The book cannot be opened.
     """
     handler = qInstallMessageHandler(_on_qt_message)
+    wear_again = _look_worn(application())
     clock = MovedClock(machine)
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
@@ -122,7 +126,20 @@ def driven(
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
             speak(application(), "en")
+            wear_again()
             qInstallMessageHandler(handler)
+
+
+def _look_worn(app: QApplication) -> Callable[[], None]:
+    """What puts the look of now on again: whoever drives may try sizes and colours."""
+    palette, font, sheet = app.palette(), app.font(), app.styleSheet()
+
+    def wear() -> None:
+        app.setPalette(palette)
+        app.setFont(font)
+        app.setStyleSheet(sheet)
+
+    return wear
 
 
 def _on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -220,6 +237,12 @@ def _opened(
                 begun.unlink(missing_ok=True)
                 make_demo(begun, still_machine()).close()
                 begun.rename(kept)
+            with BookReader(kept) as reader:
+                if not has_tables_of_today(reader.connection):
+                    raise NotDoneError(
+                        f"The tour's book “{kept}” is of another state of the program. Nothing"
+                        " was made. Remove it: the next tour makes it anew."
+                    )
             shutil.copyfile(kept, book)
 
         if kind == "practice":
@@ -245,4 +268,5 @@ def still_machine() -> Machine:
         monotonic=lambda: next(ticks),
         boot=_TOUR_NAME,
         random=Random(_SEED).randbytes,  # noqa: S311 - pictures have to be made twice alike
+        stopwatch=lambda: 0,
     )

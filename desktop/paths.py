@@ -1,4 +1,4 @@
-"""Where the program's own files are, run from source or frozen."""
+"""Where the program's own files are: run from source, installed from a wheel, or frozen."""
 
 import os
 import sys
@@ -8,6 +8,8 @@ PROGRAM_FOLDER_NAME = "bookdesk"
 PRACTICE_NAME = "practice.bookdesk"
 DATA_VARIABLE = "BOOKDESK_HOME"
 _SOURCE_ROOT = Path(__file__).resolve().parent.parent
+# A wheel brings them along in its package (setup.py).
+_SHIPPED = Path(__file__).resolve().parent / "shipped"
 
 
 def resource(*parts: str) -> Path:
@@ -22,7 +24,9 @@ def guide_folder() -> Path:
 
 def _root() -> Path:
     frozen_root = getattr(sys, "_MEIPASS", None)
-    return Path(frozen_root) if frozen_root else _SOURCE_ROOT
+    if frozen_root:
+        return Path(frozen_root)
+    return _SHIPPED if _SHIPPED.exists() else _SOURCE_ROOT
 
 
 def data_folder() -> Path:

@@ -3,11 +3,12 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path, PurePosixPath
 
-# Pulled in by what libraries offer beside what the program uses.
-EXCLUDED_MODULES = (
+# Pulled in by what libraries offer beside what the program uses; the last two are of an
+# installation from a wheel: a package has neither the server nor what the program is measured by.
+_EXCLUDED_MODULES = (
     "tkinter",
     "sqlite3",
     "readline",
@@ -16,17 +17,10 @@ EXCLUDED_MODULES = (
     "PySide6.QtSql",
     "PySide6.QtDesigner",
     "PySide6.QtUiTools",
-    "pytest",
-    "_pytest",
-    "hypothesis",
-    "mypy",
-    "setuptools",
-    "pip",
-    "matplotlib",
-    "scipy",
-    "IPython",
     "pyqtgraph.examples",
     "pyqtgraph.opengl",
+    "server",
+    "benchmarks",
 )
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -63,7 +57,7 @@ def runtime_packages(project: Path) -> list[str]:
     waiting, found = [*about["dependencies"], *optional["window"]], list[str]()
     while waiting:
         name = _NAME.match(waiting.pop())
-        if name is None or name.group().lower() in {package.lower() for package in found}:
+        if name is None or _plain(name.group()) in map(_plain, found):
             continue
         try:
             needs = distribution(name.group()).requires or []
@@ -72,6 +66,25 @@ def runtime_packages(project: Path) -> list[str]:
         found.append(name.group())
         waiting += [need for need in needs if "extra ==" not in need]
     return sorted(found, key=str.lower)
+
+
+def excluded_modules(project: Path) -> list[str]:
+    """What stays out, though an import of the program or of a library may lead to it.
+
+    The lock list has the libraries of server and tests, too, and PyInstaller takes what it finds.
+    """
+    kept = {_plain(package) for package in runtime_packages(project)}
+    others = (
+        module
+        for module, packages in packages_distributions().items()
+        if kept.isdisjoint(map(_plain, packages))
+    )
+    return sorted({*_EXCLUDED_MODULES, *others})
+
+
+def _plain(package: str) -> str:
+    """A package's name as all its spellings have it."""
+    return re.sub(r"[-_.]+", "-", package).lower()
 
 
 def guide(project: Path) -> Iterator[Path]:

@@ -79,10 +79,10 @@ def freeze(environment: PrivateEnvironment, out: Path) -> Path:
 
 
 def drop_debug_symbols(folder: Path) -> None:
-    """Make the two libraries that ship with their debug symbols half as large, where `strip` is."""
+    """Take away the debug symbols of the libraries that ship with theirs, where `strip` is."""
     if sys.platform == "win32" or shutil.which("strip") is None:
         return
-    for pattern in ("libpython3*", "sqlcipher3/*.so"):
+    for pattern in ("libpython3*", "sqlcipher3/*.so", "zstandard/*.so", "sqlalchemy/*/*.so"):
         for library in folder.rglob(pattern):
             if library.is_file() and not library.is_symlink():
                 subprocess.run(["strip", "--strip-debug", str(library)], check=True)

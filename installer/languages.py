@@ -44,11 +44,11 @@ _FAULTS = {
 }
 _FUNCTIONS = {"tr", "_tr"}
 _NAMED = {"translate", "QT_TRANSLATE_NOOP"}
-_CODE = re.compile(r"[a-z]{2}[a-z_ ]+")
+_CODE = re.compile(r"[a-z]{2}[a-z_ -]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PART = re.compile(r"\{[^{}]*\}")
-_SQL = ("SELECT ", "INSERT ", "PRAGMA ")
+_SQL = ("SELECT ", "INSERT ", "PRAGMA ", "ATTACH ", "DETACH ", "VALUES ")
 COUNT = "%n"
 FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -84,7 +84,10 @@ def texts_of(language: str, texts: list["Text"]) -> list["Text"]:
 def compile_ts(source: Path, target: Path) -> None:
     """Write the file that the program loads: Qt's own compiler, the same bytes every time."""
     release = Path(PySide6.__file__).parent / "lrelease"
-    subprocess.run([release, "-silent", source, "-qm", target], check=True)
+    made = target.with_suffix(".made")
+    subprocess.run([release, "-silent", source, "-qm", made], check=True)
+    # A program that runs has the old one mapped: written over, it would fall.
+    made.replace(target)
 
 
 class Text(NamedTuple):
@@ -231,6 +234,7 @@ def _of_a_room_below(tree: ast.Module) -> Iterator[tuple[str, str]]:
     waiting: list[ast.AST] = [tree]
     while waiting:
         node = waiting.pop()
+        yield from ((WORDS, code.replace("_", " ")) for code in _codes_offered(node))
         match node:
             case ast.Expr(value=ast.Constant()) | ast.JoinedStr() | ast.arg():
                 continue
@@ -262,6 +266,19 @@ def _words_of_codes(kinds: ast.ClassDef) -> Iterator[tuple[str, str]]:
     for member in kinds.body:
         if isinstance(member, ast.Assign) and _CODE.fullmatch(code := _constant(member.value)):
             yield WORDS, code.replace("_", " ")
+
+
+def _codes_offered(node: ast.AST) -> Iterator[str]:
+    """The name of a `Key`, and what is offered to choose from by a `OneOf` or a `Setting`."""
+    match node:
+        case ast.Call(func=ast.Name(id="Key"), args=[ast.Constant(value=str(name)), *_]):
+            yield name.removesuffix("_cents")
+        case ast.Call(func=ast.Name(id="OneOf" | "Setting"), args=arguments, keywords=named):
+            for offered in [*arguments, *(keyword.value for keyword in named)]:
+                codes = map(_constant, offered.elts if isinstance(offered, ast.Tuple) else ())
+                yield from filter(_CODE.fullmatch, codes)
+        case _:
+            pass
 
 
 def _reads_like_words(text: str) -> bool:

@@ -13,7 +13,7 @@ from desktop.sync.wire import Code
 from server.office import Office
 from server.refusing import RefusedError, refused
 from server.requests import answer_refusal, count_stranger, office_of
-from server.routes import enrolment, journal, watching
+from server.routes import enrolment, journal, snapshots, watching
 
 _LOG = logging.getLogger(__name__)
 # Never a page that lists what there is; the table of addresses stands in desktop.sync.wire.
@@ -60,9 +60,14 @@ def make_application(office: Office) -> FastAPI:
         yield
         office.news.close()
 
-    application = FastAPI(title="Bookdesk server", lifespan=lifespan, **_SILENT)  # type: ignore[arg-type]  # all None
+    application = FastAPI(
+        title="Bookdesk server",
+        lifespan=lifespan,
+        redirect_slashes=False,
+        **_SILENT,  # type: ignore[arg-type]  # all None
+    )
     application.state.office = office
-    for room in (journal, enrolment, watching):
+    for room in (journal, snapshots, enrolment, watching):
         application.include_router(room.router)
     application.add_exception_handler(RefusedError, _tell_refusal)
     application.add_exception_handler(RequestValidationError, _tell_bad_form)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from desktop.sync.wire import Count
+from desktop.sync.wire import MOST_FACTS, Count
 
 # PostgreSQL keeps no text with a NUL in it.
 Text = Annotated[str, Meta(pattern=r"\A[^\x00]*\Z", max_length=500)]
@@ -71,6 +71,14 @@ class StationRevoked(Struct, frozen=True):
     reason: str
 
 
+class QuarantineDecided(Struct, frozen=True):
+    """`quarantine.decided`: what of a station's facts that are kept apart is let in, or not."""
+
+    station: Count
+    ids: Annotated[list[Hex32], Meta(max_length=MOST_FACTS)]
+    accept: bool
+
+
 class SequencerMoved(Struct, frozen=True):
     """`sequencer.moved`: the journal as it stood before this fact."""
 
@@ -92,6 +100,7 @@ BODIES: Mapping[str, type[Struct]] = {
     "user.changed": UserChanged,
     "station.enrolled": StationEnrolled,
     "station.revoked": StationRevoked,
+    "quarantine.decided": QuarantineDecided,
     "sequencer.moved": SequencerMoved,
     "book.require": BookRequire,
 }

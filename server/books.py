@@ -1,6 +1,6 @@
 """A book as the server keeps it: where its journal ends, and where each incarnation's facts do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -10,8 +10,9 @@ from sqlalchemy.dialects.postgresql import insert as insert_or_update
 
 from desktop.sync.wire import Code, Refusal
 from server.copying import COPY_FACTS, packed
-from server.form import Place
+from server.origins import Origin
 from server.refusing import RefusedError, refused
+from server.runs import Run
 from server.tables import BookTable, FactTable, OriginHeadTable
 
 
@@ -32,22 +33,6 @@ class Head:
     chain: bytes
     published: int
     min_fold: int
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where the facts of an incarnation end; `n` 0 before the first."""
-
-    station: int
-    n: int
-    id: bytes
-    base: int
-    revoked_at_n: int | None
-
-    @property
-    def link(self) -> str:
-        """What the next header has as `prev`."""
-        return self.id.hex()
 
 
 _HEAD = select(
@@ -154,13 +139,22 @@ def read_origins(
     }
 
 
-def append(connection: Connection, book_id: bytes, head: Head, places: Sequence[Place]) -> Head:
-    """Write facts behind the head, which the caller has locked; answers the new head."""
+def append(connection: Connection, book_id: bytes, head: Head, runs: Iterable[Run]) -> Head:
+    """Write facts behind the head, which the caller has locked; answers the new head.
+
+    Args:
+        connection: The database.
+        book_id: Whose facts.
+        head: Where the journal ends.
+        runs: The facts in order, perhaps checked run by run as they are taken.
+    """
+    rows, chain, count = packed(book_id, head.chain, runs)
+    if not count:
+        return head
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
-    rows, chain = packed(book_id, head.chain, places)
     with driver.cursor() as cursor, cursor.copy(COPY_FACTS) as copy:
         copy.write(rows)
-    moved = replace(head, seq=places[-1].seq, chain=chain)
+    moved = replace(head, seq=head.seq + count, chain=chain)
     connection.execute(
         update(BookTable)
         .where(BookTable.book_id == book_id)
@@ -177,6 +171,30 @@ def keep_origin(connection: Connection, book_id: bytes, inc: bytes, origin: Orig
         .values(book_id=book_id, inc=inc, station_id=origin.station, **moved)
         .on_conflict_do_update(index_elements=["book_id", "inc"], set_=moved)
     )
+
+
+def wait_for_disks(connection: Connection, book_id: bytes) -> None:
+    """Let the commit of this transaction return only when all before it is on every disk.
+
+    One that writes nothing returns at once, whatever it has read.
+    """
+    of_book = update(BookTable).where(BookTable.book_id == book_id)
+    connection.execute(of_book.values(made_at=BookTable.made_at))
+
+
+def publish_rest(engine: Engine, book_id: bytes) -> Head:
+    """Publish what is written, once it is on every disk; answers where the book stands.
+
+    Raises:
+        RefusedError: BUSY, by the lock: facts are being numbered, and are published anyhow.
+    """
+    with engine.begin() as connection:
+        head = lock_head(connection, book_id)
+        if head.state is BookState.OPEN and head.published < head.seq:
+            wait_for_disks(connection, book_id)
+            head = replace(head, published=head.seq)
+    publish(engine, book_id, head.published)
+    return head
 
 
 def publish(engine: Engine, book_id: bytes, seq: int) -> None:

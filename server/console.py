@@ -7,14 +7,19 @@ from pathlib import Path
 
 from sqlalchemy import Engine, create_engine
 
-from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode
+from desktop.domain.enrolment import NEW_BOOK, PUBLIC, EnrolmentCode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
+from server.addresses import read_address
+from server.database import open_database, prepare, with_driver
 from server.enrolment import list_books, make_code
 from server.log import start_log
 from server.office_ca import OfficeCa
 from server.postgres import EmbeddedPostgres
-from server.serving import RunningServer, Site, open_database, read_address
+from server.public_certificate import PublicFiles
+from server.serving import RunningServer, Site
+
+__all__ = ["PublicFiles", "Site", "enrol_code", "prepare_database", "serve"]
 
 
 class WhichBookError(BookdeskError):
@@ -25,7 +30,7 @@ def serve(site: Site, tell: Callable[[str], None]) -> None:
     """Serve until a signal comes.
 
     Raises:
-        BookdeskError: The folder, the database or the address will not do.
+        BookdeskError: The folder, the database, the address or the certificate will not do.
     """
     start_log()
     server = RunningServer(site, wall_clock)
@@ -33,6 +38,19 @@ def serve(site: Site, tell: Callable[[str], None]) -> None:
     tell(f"Serving on https://{host}:{port}. Ctrl+C stops it.")
     server.run()
     tell("Stopped. Everything that was acknowledged is in the database.")
+
+
+def prepare_database(url: str, role: str) -> None:
+    """Bring a database of the office's own up to date, as its owner; the server need not stop.
+
+    Args:
+        url: The database, as the owner of its tables.
+        role: Who serves: it may add facts and read them, and not change or delete any.
+
+    Raises:
+        BookdeskError: The database cannot be reached, or was written by a newer server.
+    """
+    prepare(with_driver(url), role)
 
 
 def wall_clock() -> int:
@@ -54,11 +72,12 @@ def enrol_code(
     Raises:
         BookdeskError: The server was never started, or the book is not clear.
     """
-    host, port = read_address(data)
+    host, port, is_public = read_address(data)
+    fingerprint = PUBLIC if is_public else OfficeCa(data).fingerprint
     with _database(data, database_url) as engine, engine.begin() as connection:
         book_id = NEW_BOOK if is_for_new_book else _which(list_books(connection), book)
         secret = make_code(connection, book_id, wall_clock(), needs_words=False)
-    return EnrolmentCode(host, port, OfficeCa(data, []).fingerprint, book_id, secret).text()
+    return EnrolmentCode(host, port, fingerprint, book_id, secret).text()
 
 
 @contextmanager

@@ -50,7 +50,7 @@ def cosign(engine: Engine, claim: Claim, body: bytes) -> Cosigned:
         if message.seq > head.published or not _is_checkpoint(connection, claim, message.seq):
             raise refused(Code.NOT_ALLOWED)
         _keep(connection, claim, message, station.number)
-        states = _states(connection, claim.book_id, message.seq)
+        states = list_states(connection, claim.book_id, message.seq)
     if len({state.state_hash for state in states}) > 1:
         _LOG.error(
             "Stations have different tables after the same facts.",
@@ -82,7 +82,8 @@ def _keep(connection: Connection, claim: Claim, message: Cosign, station: int) -
     connection.execute(witness.on_conflict_do_nothing())
 
 
-def _states(connection: Connection, book_id: bytes, seq: int) -> list[StateSeen]:
+def list_states(connection: Connection, book_id: bytes, seq: int) -> list[StateSeen]:
+    """What stations said of their tables at a place, by number."""
     table = CosignTable
     found = connection.execute(
         select(table.station_id, table.state_hash)

@@ -3,7 +3,7 @@
 import secrets
 from hashlib import sha256
 
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import Argon2Error, InvalidHashError
 from sqlalchemy import Connection, Engine, Row, insert, select, update
 
@@ -28,6 +28,9 @@ from server.tables import BookTable, EnrolCodeTable, UserAuthTable
 # Who may enrol stations (SYNC 4.1); who may revoke them is decided by the fact.
 _MAY_ENROL = ("owner", "manager")
 _CODE_DOMAIN = b"bookcode1"
+# A verifier comes in a fact; what one asks for that no station of ours wrote is not paid.
+_MOST_MEMORY_KIB = 256 << 10
+_MOST_PASSES = 10
 
 
 def make_code(connection: Connection, book_id: bytes, now: int, *, needs_words: bool) -> bytes:
@@ -112,6 +115,9 @@ def check_may_enrol(connection: Connection, book_id: bytes, asked: ByOwner) -> N
     if found is None or found.role not in _MAY_ENROL or not found.verifier:
         raise refused(Code.NOT_ALLOWED)
     try:
+        asks = extract_parameters(found.verifier)
+        if asks.memory_cost > _MOST_MEMORY_KIB or asks.time_cost > _MOST_PASSES:
+            raise refused(Code.NOT_ALLOWED)
         PasswordHasher().verify(found.verifier, asked.password)
     except (Argon2Error, InvalidHashError) as error:
         raise refused(Code.NOT_ALLOWED) from error

@@ -12,7 +12,7 @@ from desktop.sync.wire import Note
 
 @dataclass(frozen=True, slots=True)
 class ServerKeys:
-    """The office CA's fingerprint, and the key that signs notes about the journal."""
+    """The office CA's fingerprint or `PUBLIC`, and the key that signs notes of the journal."""
 
     fingerprint: bytes
     sequencer: Ed25519PrivateKey

@@ -2,15 +2,19 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network
 
 from sqlalchemy import Engine
 
+from server.guesses import Guesses
 from server.keys import ServerKeys
 from server.metrics import Metrics
 from server.nonces import Nonces
 from server.pressure import Buckets, Gate, Limits, OneAtATime
+
+Network = IPv4Network | IPv6Network
 
 
 @dataclass(slots=True)
@@ -20,9 +24,10 @@ class Office:
     Attributes:
         engine: The database.
         keys: What stations know the server by.
-        certificate: The office CA's, DER.
+        certificate: The office CA's, DER; empty where a public one vouches for us.
         address: Where stations reach it, for the text of codes: host and port.
         wall: Milliseconds UTC.
+        watchers: Who may read the counters besides the machine itself.
         limits: How much is too much.
     """
 
@@ -31,8 +36,10 @@ class Office:
     certificate: bytes
     address: tuple[str, int]
     wall: Callable[[], int]
+    watchers: Sequence[Network] = ()
     limits: Limits = field(default_factory=Limits)
     nonces: Nonces = field(default_factory=Nonces)
+    guesses: Guesses = field(default_factory=Guesses)
     metrics: Metrics = field(default_factory=Metrics)
     pushing: OneAtATime = field(default_factory=OneAtATime)
     waiting: OneAtATime = field(default_factory=OneAtATime)

@@ -6,12 +6,13 @@ server's certificate may be renewed as often as one likes.
 
 import ipaddress
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ec import (
     SECP256R1,
     EllipticCurvePrivateKey,
@@ -38,17 +39,17 @@ _RENEWED_BEFORE = timedelta(days=30)
 class OfficeCa:
     """The authority and the server's certificate in a data folder."""
 
-    def __init__(self, data: Path, names: Sequence[str]) -> None:
+    def __init__(self, data: Path, names: Callable[[], Sequence[str]] = tuple) -> None:
         """Know the files.
 
         Args:
             data: The folder.
-            names: Under which names and addresses stations reach the server.
+            names: Asks under which names and addresses stations reach the server now.
         """
         self._key_file = data / "office-ca.key"
         self._file = data / "office-ca.pem"
         self._server_file = data / "server.pem"
-        self._names = tuple(dict.fromkeys(names))
+        self._names = names
 
     def prepare(self, now: datetime) -> bool:
         """Make what is missing and renew what is due; answers whether the certificate is new."""
@@ -100,7 +101,19 @@ class OfficeCa:
         except FileNotFoundError:
             return True
         names = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-        return found.not_valid_after_utc - now < _RENEWED_BEFORE or names != self._alternatives()
+        return (
+            found.not_valid_after_utc - now < _RENEWED_BEFORE
+            or names != self._alternatives()
+            or not self._is_signed_by_ours(found)
+        )
+
+    def _is_signed_by_ours(self, found: x509.Certificate) -> bool:
+        authority = x509.load_pem_x509_certificate(self._file.read_bytes())
+        try:
+            found.verify_directly_issued_by(authority)
+        except (InvalidSignature, ValueError):
+            return False
+        return True
 
     def _renew(self, now: datetime) -> None:
         authority = x509.load_pem_x509_certificate(self._file.read_bytes())
@@ -120,7 +133,7 @@ class OfficeCa:
         write_private(self._server_file, _pem(key) + certificate.public_bytes(Encoding.PEM))
 
     def _alternatives(self) -> x509.SubjectAlternativeName:
-        return x509.SubjectAlternativeName([_alternative(name) for name in self._names])
+        return x509.SubjectAlternativeName([_alternative(name) for name in self._names()])
 
 
 def utc(milliseconds: int) -> datetime:

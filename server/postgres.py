@@ -14,6 +14,7 @@ from pathlib import Path
 from subprocess import SubprocessError
 from typing import TYPE_CHECKING
 
+import psycopg
 from sqlalchemy import URL, create_engine, text
 from sqlalchemy.exc import OperationalError
 
@@ -95,14 +96,13 @@ class EmbeddedPostgres:
             addresses = self._addresses(lines[4] or lines[5], int(lines[3]))
         except (FileNotFoundError, IndexError):
             return None
-        engine = create_engine(addresses.owner)
+        # By the driver alone: the server asks every two seconds.
+        place = addresses.owner.set(drivername="postgresql").render_as_string(hide_password=False)
         try:
-            with engine.connect():
-                return addresses
-        except OperationalError:
+            psycopg.connect(place).close()
+        except psycopg.OperationalError:
             return None
-        finally:
-            engine.dispose()
+        return addresses
 
     def stop(self) -> None:
         """Stop it cleanly."""

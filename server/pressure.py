@@ -74,22 +74,30 @@ class Gate:
 class OneAtATime:
     """At most one of something for each key."""
 
-    _held: set[Hashable] = field(default_factory=set)
+    _held: dict[Hashable, int] = field(default_factory=dict)
 
     @contextmanager
-    def hold(self, key: Hashable) -> Iterator[None]:
+    def hold(self, key: Hashable, now_ms: int = 0) -> Iterator[None]:
         """Be the one.
+
+        Args:
+            key: Whose.
+            now_ms: Milliseconds of a steady clock, for `longest_ms`.
 
         Raises:
             RefusedError: BUSY: another one is under way.
         """
         if key in self._held:
             raise busy(1)
-        self._held.add(key)
+        self._held[key] = now_ms
         try:
             yield
         finally:
-            self._held.discard(key)
+            del self._held[key]
+
+    def longest_ms(self, now_ms: int) -> int:
+        """How long the oldest of them has been under way."""
+        return now_ms - min(self._held.values(), default=now_ms)
 
 
 @dataclass(slots=True)

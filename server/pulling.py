@@ -1,6 +1,9 @@
 """Handing out the journal in pages, up to what is published (SYNC 2.9, 2.10)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
 
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine
@@ -12,22 +15,28 @@ from server.cosigning import is_checkpoint
 from server.refusing import RefusedError
 
 MOST_ROWS = 5_000
+_SEQ = itemgetter(0)
 
-# Sizes first, without the bytes: facts may be large, and a page must not be.
+# Sizes first, without the bytes: facts may be large, and a page must not be. What is asked for is
+# bounded by places, and nothing but sizes is sorted: the planner knows little of a young table, and
+# would sort the rest of the journal for each page.
+_WHOLE = """
+    SELECT max(seq), sum(octet_length(header) + octet_length(body)) FROM fact
+    WHERE book_id = %(book)s AND seq > %(after)s AND seq <= %(last)s
+"""
 _LAST = """
+    WITH next AS MATERIALIZED (
+        SELECT seq, octet_length(header) + octet_length(body) AS size FROM fact
+        WHERE book_id = %(book)s AND seq > %(after)s AND seq <= %(last)s
+    )
     SELECT max(seq) FROM (
-        SELECT seq, sum(octet_length(header) + octet_length(body)) OVER (ORDER BY seq) AS bytes
-        FROM (
-            SELECT seq, header, body FROM fact
-            WHERE book_id = %(book)s AND seq > %(after)s AND seq <= %(published)s
-            ORDER BY seq LIMIT %(most)s
-        ) AS next
+        SELECT seq, sum(size) OVER (ORDER BY seq ROWS UNBOUNDED PRECEDING) AS bytes FROM next
     ) AS summed
     WHERE bytes <= %(bytes)s OR seq = %(after)s + 1
 """
 _FACTS = """
     SELECT seq, term, received_at, station_id, header, body, sig, chain, type FROM fact
-    WHERE book_id = %s AND seq > %s AND seq <= %s ORDER BY seq
+    WHERE book_id = %s AND seq > %s AND seq <= %s
 """
 
 
@@ -64,25 +73,29 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
         chain = wish.chain
         facts, notes = list[PagedFact](), list[Note]()
         if wish.after < head.published:
-            facts, ends = _read(connection, book_id, wish, head.published)
-            chain = ends[-1][0]
+            seqs, *columns, chains, kinds = _read(connection, book_id, wish, head.published)
+            facts, chain = _facts(seqs, *columns), chains[-1]
             sign = claim.office.keys.sign_note
             notes = [
-                sign(book_id, paged.seq, at)
-                for paged, (at, kind) in zip(facts, ends, strict=True)
-                if paged is facts[-1] or is_checkpoint(paged.seq, kind)
+                sign(book_id, seq, at)
+                for seq, at, kind in zip(seqs, chains, kinds, strict=True)
+                if seq == seqs[-1] or is_checkpoint(seq, kind)
             ]
     return Page(facts, chain, head.published, head.seq, claim.office.wall(), notes)
 
 
-def look(engine: Engine, claim: Claim) -> Head:
-    """Where the book stands, for a station that waits for more.
+def look(engine: Engine, claim: Claim, after: int, chain: bytes) -> Head:
+    """Where the book stands, for a station that has it up to a place and waits for more.
 
     Raises:
-        RefusedError: What `Claim.prove` says.
+        RefusedError: What `Claim.prove` says; REWOUND: the station has what this server does not
+            have, be its journal as long as it may.
     """
     with engine.begin() as connection:
-        return read_head(connection, claim.prove(connection).book_id)
+        book_id = claim.prove(connection).book_id
+        head = read_head(connection, book_id)
+        check_shared(connection, book_id, head, after, chain)
+        return head
 
 
 def look_again(engine: Engine, book_id: bytes) -> Head:
@@ -93,17 +106,27 @@ def look_again(engine: Engine, book_id: bytes) -> Head:
 
 def _read(
     connection: Connection, book_id: bytes, wish: Wish, published: int
-) -> tuple[list[PagedFact], list[tuple[bytes, str]]]:
+) -> list[tuple[Any, ...]]:
+    """What a page holds, column by column."""
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
-        "book": book_id, "after": wish.after, "published": published,
-        "most": MOST_ROWS, "bytes": wish.most_bytes,
+        "book": book_id, "after": wish.after, "bytes": wish.most_bytes,
+        "last": min(published, wish.after + MOST_ROWS),
     }  # fmt: skip
     with driver.cursor(binary=True) as cursor:
-        ((last,),) = cursor.execute(_LAST, wanted).fetchall()
+        ((last, size),) = cursor.execute(_WHOLE, wanted).fetchall()
+        if size > wish.most_bytes:
+            ((last,),) = cursor.execute(_LAST, wanted).fetchall()
         rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
-    facts = [
-        PagedFact(seq, term, received_at, station, SentFact(header, body, sig))
-        for seq, term, received_at, station, header, body, sig, _, _ in rows
-    ]
-    return facts, [row[-2:] for row in rows]
+    rows.sort(key=_SEQ)
+    return [*zip(*rows, strict=True)]
+
+
+def _facts(
+    seqs: Sequence[int],
+    terms: Sequence[int],
+    times: Sequence[int],
+    stations: Sequence[int],
+    *bytes_of: Sequence[bytes],
+) -> list[PagedFact]:
+    return [*map(PagedFact, seqs, terms, times, stations, map(SentFact, *bytes_of))]

@@ -17,19 +17,22 @@ from server.administrative import act_on
 from server.books import (
     BookState,
     Head,
-    Origin,
     append,
     check_shared,
     keep_origin,
     lock_head,
     publish,
     read_origins,
+    wait_for_disks,
 )
 from server.claims import Claim
+from server.deciding import decide
 from server.form import CheckedFact, Place, check_form
 from server.messages import read_message
+from server.origins import Origin
 from server.quarantine import Suspect, put_aside
 from server.refusing import RefusedError
+from server.runs import check_together, run_of, runs_of
 from server.stations import Station
 from server.tables import FactTable
 
@@ -65,7 +68,7 @@ def push(engine: Engine, claim: Claim, body: bytes) -> Pushed:
         formed = _check_forms(station, message.facts)
         head = lock_head(connection, station.book_id)
         check_shared(connection, station.book_id, head, message.seq, message.chain)
-        acks, run = _place(connection, station, head, formed)
+        acks, run = _place(connection, station, formed)
         if run.facts:
             places = [
                 Place(seq, head.term, now, station.number, fact)
@@ -73,8 +76,12 @@ def push(engine: Engine, claim: Claim, body: bytes) -> Pushed:
             ]
             head = _take(connection, station, head, places)
             acks += [Ack(place.fact.header.n, place.seq) for place in places]
+        # Written, but nobody was told yet: its own commit may have been cut off from the standby.
+        is_unsure = head.published < head.seq and head.state is BookState.OPEN
+        if is_unsure and not run.facts:
+            wait_for_disks(connection, station.book_id)
     published = head.published
-    if run.facts and head.state is BookState.OPEN:
+    if is_unsure:
         publish(engine, station.book_id, head.seq)
         published = head.seq
     rest = message.facts[len(acks) :]
@@ -83,7 +90,30 @@ def push(engine: Engine, claim: Claim, body: bytes) -> Pushed:
     return Pushed(acks, head.seq, published, run.problem)
 
 
-def _check_forms(station: Station, facts: Iterable[SentFact]) -> _Run:
+def _check_forms(station: Station, facts: Sequence[SentFact]) -> _Run:
+    checked = list[CheckedFact]()
+    for run in runs_of(facts):
+        together = _check_together(station, run)
+        formed = _Run(together, None) if together else _check_one_by_one(station, run)
+        checked += formed.facts
+        if formed.problem is not None:
+            return _Run(checked, formed.problem)
+    return _Run(checked, None)
+
+
+def _check_together(station: Station, facts: Sequence[SentFact]) -> list[CheckedFact] | None:
+    """Facts that are right for sure; None where one of them may be wrong."""
+    checked = check_together(facts, station.book_id.hex())
+    if (
+        checked is None
+        or {*checked.said.inc} != {station.incarnation.hex()}
+        or {len(sent.sig) for sent in facts} != {64}
+    ):
+        return None
+    return [*map(CheckedFact, checked.ids, checked.headers, checked.sent)]
+
+
+def _check_one_by_one(station: Station, facts: Iterable[SentFact]) -> _Run:
     book, incarnation = station.book_id.hex(), station.incarnation.hex()
     checked: list[CheckedFact] = []
     for sent in facts:
@@ -99,9 +129,7 @@ def _check_forms(station: Station, facts: Iterable[SentFact]) -> _Run:
     return _Run(checked, None)
 
 
-def _place(
-    connection: Connection, station: Station, head: Head, formed: _Run
-) -> tuple[list[Ack], _Run]:
+def _place(connection: Connection, station: Station, formed: _Run) -> tuple[list[Ack], _Run]:
     """What of the run was taken before, and what can be taken now."""
     known = read_origins(connection, station.book_id, [station.incarnation])
     nothing = Origin(station.number, 0, b"", 0, None)
@@ -110,7 +138,7 @@ def _place(
     acks = _recognise(connection, station, old)
     if len(acks) < len(old):
         return acks, _Run([], _fork(origin))
-    run = _link(origin, head.seq, formed.facts[len(old) :], formed.problem)
+    run = _link(origin, formed.facts[len(old) :], formed.problem)
     return acks, _signed(station, run)
 
 
@@ -130,16 +158,16 @@ def _recognise(connection: Connection, station: Station, facts: Sequence[Checked
     return [Ack(fact.header.n, places[fact.header.n, fact.id]) for fact in same]
 
 
-def _link(origin: Origin, seq: int, facts: Sequence[CheckedFact], problem: Refusal | None) -> _Run:
+def _link(origin: Origin, facts: Sequence[CheckedFact], problem: Refusal | None) -> _Run:
     """Follow the links from the last fact taken, as far as they hold."""
     for position, fact in enumerate(facts):
         header = fact.header
-        seq += 1
         if header.n != origin.n + 1:
             return _Run(facts[:position], Refusal(Code.GAP, expect=origin.n + 1))
         if header.prev != origin.link:
             return _Run(facts[:position], _fork(origin))
-        if not origin.base <= header.base < seq:
+        if header.base < origin.base:
+            # Only that: what it has seen may have lost its place, at a server that was restored.
             return _Run(facts[:position], Refusal(Code.BAD_FORM))
         if origin.revoked_at_n is not None and header.n > origin.revoked_at_n:
             return _Run(facts[:position], Refusal(Code.REVOKED))
@@ -162,12 +190,14 @@ def _fork(origin: Origin) -> Refusal:
 
 
 def _take(connection: Connection, station: Station, head: Head, places: Sequence[Place]) -> Head:
-    head = append(connection, station.book_id, head, places)
+    head = append(connection, station.book_id, head, [run_of(places)])
     last = places[-1].fact
     origin = Origin(station.number, last.header.n, last.id, last.header.base, None)
     keep_origin(connection, station.book_id, station.incarnation, origin)
     for place in places:
         head = act_on(connection, station.book_id, head, place)
+    for place in places:
+        head = decide(connection, station.book_id, head, place)
     return head
 
 

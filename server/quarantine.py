@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from msgspec import msgpack
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from desktop.sync.wire import Code, SentFact
-from server.tables import QuarantineTable
+from desktop.sync.wire import Code, KeptApart, Quarantine, SentFact
+from server.tables import QuarantineDecisionTable, QuarantineTable
 
+MOST_SHOWN = 500
+LARGEST_BODY_SHOWN = 32 << 10
 # Of one station. More of it is counted in the metrics and not kept: it is an attack or a fault.
 MOST_KEPT = 5_000
 
@@ -50,7 +52,32 @@ def put_aside(
         )
 
 
+def list_aside(connection: Connection, book_id: bytes) -> Quarantine:
+    """What nobody has decided yet, the oldest first, as much as one answer holds."""
+    table = QuarantineTable
+    found = connection.execute(
+        select(table.q_id, table.station_id, table.reason, table.at, table.raw)
+        .where(table.book_id == book_id, undecided())
+        .order_by(table.at, table.station_id, table.q_id)
+        .limit(MOST_SHOWN)
+    )
+    facts = []
+    for q_id, station, reason, at, raw in found:
+        sent = msgpack.decode(raw, type=SentFact)
+        body = sent.body if len(sent.body) <= LARGEST_BODY_SHOWN else b""
+        facts.append(KeptApart(q_id, station, Code(reason), at, sent.header, body))
+    return Quarantine(facts, count_aside(connection, book_id))
+
+
 def count_aside(connection: Connection, book_id: bytes) -> int:
-    """How much of a book is in quarantine."""
+    """How much of a book is in quarantine, and not decided."""
     of_book = select(func.count()).select_from(QuarantineTable)
-    return connection.scalar(of_book.where(QuarantineTable.book_id == book_id)) or 0
+    where = (QuarantineTable.book_id == book_id) & undecided()
+    return connection.scalar(of_book.where(where)) or 0
+
+
+def undecided() -> ColumnElement[bool]:
+    """Nobody has decided about it."""
+    decided, kept = QuarantineDecisionTable, QuarantineTable
+    same = (decided.book_id == kept.book_id) & (decided.q_id == kept.q_id)
+    return ~exists().where(same)

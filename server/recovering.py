@@ -6,10 +6,12 @@ station can make up a fact, a number or a time here, not even one that is enroll
 """
 
 import logging
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from msgspec import json
+from msgspec.structs import replace as replace_fields
 from sqlalchemy import Connection, select, update
 
 from desktop.book.codec import fact_id, link
@@ -17,9 +19,11 @@ from desktop.sync.wire import Ack, Code, PagedFact, Pushed, Upload
 from server.bodies import StationEnrolled
 from server.books import Head
 from server.claims import Claim
-from server.following import Origins, take_journal
+from server.following import Origins, read_incarnation, take_journal
 from server.form import Place, check_form
+from server.quarantine import Suspect, put_aside
 from server.refusing import refused
+from server.runs import run_of
 from server.stations import Station, StationState, add_station, find_station
 from server.tables import BookTable, FactTable
 
@@ -41,19 +45,23 @@ def recover(connection: Connection, claim: Claim, head: Head, message: Upload) -
     is_proven = note is not None and facts and (note.seq, note.chain) == (facts[-1].seq, chains[-1])
     if note is None or not is_proven or not claim.office.keys.is_ours(book_id, note):
         raise refused(Code.NOT_ALLOWED)
-    known = _find_known(connection, book_id, facts)
-    new = [paged for paged in facts if fact_id(paged.fact.header) not in known]
-    if new:
-        before = chains[facts.index(new[0])]
-        places = _place(connection, book_id, head, new)
-        if (new[0].seq - 1, before) != (head.seq, head.chain):
-            head = _begin_term(connection, book_id, head)
+    old = [_old_place(paged, book_id.hex()) for paged in facts]
+    known = _find_known(connection, book_id, old)
+    new = [place for place in old if place.fact.id not in known]
+    places = _follow(connection, claim, new)
+    if places:
+        before = chains[old.index(new[0])]
+        # A backup may be older than an earlier recovery, and know nothing of its term.
+        term = max([head.term, *(place.term for place in places)])
+        is_next = (new[0].seq - 1, before) == (head.seq, head.chain) and len(places) == len(new)
+        head = _enter_term(connection, book_id, head, term if is_next else term + 1)
+        if not is_next:
             places = _behind(head, places)
         _let_in_again(connection, book_id, places, claim.office.wall())
-        head = take_journal(connection, book_id, head, places, claim.office.wall())
-        _tell(claim, head, len(new))
-        known = _find_known(connection, book_id, facts)
-    acks = [Ack(paged.seq, known[fact_id(paged.fact.header)]) for paged in facts]
+        head = take_journal(connection, book_id, head, [run_of(places)], claim.office.wall())
+        _tell(claim, head, len(places))
+        known = _find_known(connection, book_id, old)
+    acks = [Ack(place.seq, known[place.fact.id]) for place in old if place.fact.id in known]
     return Pushed(acks, head.seq, head.published)
 
 
@@ -66,37 +74,52 @@ def _chains(message: Upload) -> list[bytes]:
     return chains
 
 
+def _old_place(paged: PagedFact, book: str) -> Place:
+    """A fact where it stood, its form looked at once more."""
+    fact = check_form(paged.fact, book)
+    return Place(paged.seq, paged.term, paged.received_at, paged.station, fact)
+
+
 def _find_known(
-    connection: Connection, book_id: bytes, facts: Sequence[PagedFact]
+    connection: Connection, book_id: bytes, places: Sequence[Place]
 ) -> dict[bytes, int]:
-    ids = [fact_id(paged.fact.header) for paged in facts]
-    of_them = (FactTable.book_id == book_id) & FactTable.id.in_(ids)
-    found = connection.execute(select(FactTable.id, FactTable.seq).where(of_them))
-    return {identity: seq for identity, seq in found}  # noqa: C416 - rows are no pairs to `dict`
-
-
-def _place(
-    connection: Connection, book_id: bytes, head: Head, new: Sequence[PagedFact]
-) -> list[Place]:
-    """Facts at their old places, their form and links looked at once more."""
-    origins = Origins(connection, book_id)
-    places = [
-        Place(
-            paged.seq, paged.term, paged.received_at, paged.station,
-            check_form(paged.fact, book_id.hex()),
-        )
-        for paged in new
-    ]  # fmt: skip
+    """Where the server has these facts, by id; they are looked for by their own numbers."""
+    table, numbers = FactTable, defaultdict[str, list[int]](list)
     for place in places:
-        if place.term > head.term:
-            raise refused(Code.BAD_FORM)
-        origins.follow(place)
+        numbers[place.fact.header.inc].append(place.fact.header.n)
+    known: dict[bytes, int] = {}
+    for inc, of_inc in numbers.items():
+        of_them = (
+            (table.book_id == book_id)
+            & (table.inc == read_incarnation(inc))
+            & table.n.between(min(of_inc), max(of_inc))
+        )
+        found = connection.execute(select(table.id, table.seq).where(of_them))
+        known |= {identity: seq for identity, seq in found}  # noqa: C416 - rows are no pairs
+    return known
+
+
+def _follow(connection: Connection, claim: Claim, new: Sequence[Place]) -> list[Place]:
+    """Facts at their old places that follow those before them.
+
+    What does not follow was once taken, as the note proves: meanwhile a copy of its station has
+    written something else under the same numbers. It is put aside.
+    """
+    origins = Origins(connection, claim.book_id)
+    places, forked = list[Place](), list[Suspect]()
+    for place in new:
+        if origins.follows(place):
+            places.append(place)
+        else:
+            forked.append(Suspect(place.station, Code.FORK, place.fact.sent))
+    put_aside(connection, claim.book_id, forked, claim.office.wall())
     return places
 
 
-def _begin_term(connection: Connection, book_id: bytes, head: Head) -> Head:
-    """Tell what has new places apart by a term of its own."""
-    term = head.term + 1
+def _enter_term(connection: Connection, book_id: bytes, head: Head, term: int) -> Head:
+    """Go on in a term: that of what comes back, or a new one for what gets new places."""
+    if term == head.term:
+        return head
     of_book = BookTable.book_id == book_id
     connection.execute(update(BookTable).where(of_book).values(term=term))
     return replace(head, term=term)
@@ -104,7 +127,8 @@ def _begin_term(connection: Connection, book_id: bytes, head: Head) -> Head:
 
 def _behind(head: Head, places: Sequence[Place]) -> list[Place]:
     return [
-        place._replace(seq=seq, term=head.term) for seq, place in enumerate(places, head.seq + 1)
+        replace_fields(place, seq=seq, term=head.term)
+        for seq, place in enumerate(places, head.seq + 1)
     ]
 
 

@@ -10,6 +10,7 @@ from fastapi.concurrency import run_in_threadpool
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from starlette.requests import ClientDisconnect
 
 from desktop.sync.signing import read_authorization, request_bytes
 from desktop.sync.wire import MEDIA_TYPE, Code, Message, Refusal, pack
@@ -30,15 +31,17 @@ def office_of(request: Request) -> Office:
     return office
 
 
-async def read_body(request: Request) -> bytes:
-    """The body as sent.
+async def read_body(request: Request, most_bytes: int = 0) -> bytes:
+    """The body as sent; of so many bytes at most where another limit holds than the usual one.
 
     Raises:
-        RefusedError: TOO_LARGE, or BUSY where it does not arrive in time.
+        RefusedError: TOO_LARGE; BUSY where it does not arrive in time; BAD_FORM where it ends in
+            the middle, which nobody hears.
     """
     limits = office_of(request).limits
+    most = most_bytes or limits.request_bytes
     told = request.headers.get("content-length", "0")
-    if not told.isascii() or not told.isdigit() or int(told) > limits.request_bytes:
+    if not told.isascii() or not told.isdigit() or int(told) > most:
         raise refused(Code.TOO_LARGE)
     parts, size = list[bytes](), 0
     try:
@@ -46,10 +49,12 @@ async def read_body(request: Request) -> bytes:
             async for part in request.stream():
                 parts.append(part)
                 size += len(part)
-                if size > limits.request_bytes:
+                if size > most:
                     raise refused(Code.TOO_LARGE)
     except TimeoutError as error:
         raise busy(5) from error
+    except ClientDisconnect as error:
+        raise refused(Code.BAD_FORM) from error
     return b"".join(parts)
 
 
@@ -77,10 +82,10 @@ def hex_of(text: str, size: int, code: Code = Code.BAD_FORM) -> bytes:
     return raw
 
 
-async def claimed(request: Request, book: str) -> tuple[Claim, bytes]:
+async def claimed(request: Request, book: str, most_bytes: int = 0) -> tuple[Claim, bytes]:
     """Whose this says it is, and its body; nothing of it is believed yet.
 
-    Nothing of the body is read before nonce and count are right.
+    Nothing of the body is read before nonce and count are right; `most_bytes` as of `read_body`.
 
     Raises:
         RefusedError: UNSIGNED with a nonce, TOO_LARGE, or BUSY.
@@ -91,7 +96,7 @@ async def claimed(request: Request, book: str) -> tuple[Claim, bytes]:
     claim = Claim(office_of(request), book_id_of(book), said, b"")
     if not claim.is_fresh():
         raise claim.unsigned()
-    body = await read_body(request)
+    body = await read_body(request, most_bytes)
     target = request.scope["raw_path"].decode("ascii")
     if request.scope["query_string"]:
         target += "?" + request.scope["query_string"].decode("ascii")

@@ -20,6 +20,11 @@ class NewerDatabaseError(BookdeskError):
     """The database was written by a newer server."""
 
 
+def is_newest(connection: Connection) -> bool:
+    """Whether there is nothing to bring up to date."""
+    return MigrationContext.configure(connection).get_current_revision() == NEWEST_SCHEMA
+
+
 def migrate(connection: Connection) -> None:
     """Bring the database to the newest schema, inside the caller's transaction.
 

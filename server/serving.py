@@ -1,10 +1,8 @@
 """The server as a whole: started from a data folder, stopped in order."""
 
 import asyncio
-import json
 import logging
 import signal
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,32 +10,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
-from sqlalchemy import URL, Engine, create_engine, make_url, update
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.errors import BookdeskError
-from desktop.domain.sentences import say
-from desktop.sync.private_files import write_private
+from server.addresses import Reached, find_address, keep_address, listen
 from server.application import make_application
-from server.books import publish
+from server.certificates import ShownCertificate
+from server.database import open_database, publish_soon, publish_what_is_safe
 from server.keys import ServerKeys, sequencer_key
-from server.office import Office
-from server.office_ca import OfficeCa, utc
+from server.names import names_of, reachable_name
+from server.office import Network, Office
+from server.office_ca import OfficeCa
 from server.postgres import DatabaseError, EmbeddedPostgres
 from server.pressure import Limits
-from server.roles import grant_serving
-from server.schema import migrate
-from server.tables import BookTable
+from server.public_certificate import PublicCertificate, PublicFiles
 
 _LOG = logging.getLogger(__name__)
-_ADDRESS_FILE = "address.json"
-_CHECK_CERTIFICATE_S = 3_600
+_CHECK_DATABASE_S = 2
 _LAST_ANSWERS_S = 5
 _LOOKS_EVERY_S = 0.1
-
-
-class AddressError(BookdeskError):
-    """The server cannot listen where it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +39,16 @@ class Site:
         database_url: A PostgreSQL of one's own; None for the one it brings along.
         host: Name or address to listen on.
         port: 0 for any that is free.
+        watchers: Networks that may read the counters besides the machine itself.
+        public: The certificate of a public authority; None for the office's own.
     """
 
     data: Path
     database_url: str | None = None
     host: str = "127.0.0.1"
     port: int = 8765
+    watchers: tuple[Network, ...] = ()
+    public: PublicFiles | None = None
 
 
 class RunningServer:
@@ -62,6 +56,7 @@ class RunningServer:
 
     Attributes:
         address: Host and port where it listens.
+        certificate: What connections are shown.
         office: What its requests share.
     """
 
@@ -69,39 +64,51 @@ class RunningServer:
         """Open the folder and the database, and listen; requests are served by `run`.
 
         Raises:
-            BookdeskError: The folder, the database or the address will not do.
+            BookdeskError: The folder, the database, the address or the certificate will not do.
         """
         site.data.mkdir(parents=True, exist_ok=True)
-        self._wall = wall
         self._postgres = EmbeddedPostgres(site.data) if site.database_url is None else None
-        self._socket = _listen(site.host, site.port)
+        self._socket = listen(site.host, site.port)
         try:
             self.address = (site.host, self._socket.getsockname()[1])
-            shown = _reachable(site.host)
-            self._ca = OfficeCa(site.data, [shown, site.host, "localhost", "127.0.0.1", "::1"])
-            self._ca.prepare(utc(wall()))
-            self._context = self._ca.context()
+            self.certificate = ShownCertificate(_certificate_of(site), wall)
             engine = open_database(self._postgres, site.database_url)
         except BaseException:
             self._socket.close()
             raise
-        publish_what_is_safe(engine)
-        write_private(site.data / _ADDRESS_FILE, json.dumps([shown, self.address[1]]).encode())
-        keys = ServerKeys(self._ca.fingerprint, sequencer_key(site.data))
+        publish_soon(engine)
+        giver = self.certificate.of
+        keys = ServerKeys(giver.fingerprint, sequencer_key(site.data))
         self.office = Office(
-            engine, keys, self._ca.certificate, (shown, self.address[1]), wall,
-            limits or Limits(),
+            engine, keys, giver.certificate, (self._tell_where(site), self.address[1]), wall,
+            site.watchers, limits or Limits(),
         )  # fmt: skip
         config = uvicorn.Config(
             make_application(self.office),
-            ssl_context_factory=lambda _config, _default: self._context,
+            ssl_context_factory=lambda _config, _default: self.certificate.context,
             log_config=None,
             access_log=False,
             server_header=False,
+            # Who asks is who connects: there is no proxy before us that could say otherwise.
+            proxy_headers=False,
             limit_concurrency=1_000,
             timeout_graceful_shutdown=_LAST_ANSWERS_S,
         )
         self._server = uvicorn.Server(config)
+
+    def _tell_where(self, site: Site) -> str:
+        """Write down how stations come here; answers by which name."""
+        giver, is_public = self.certificate.of, self.certificate.is_public
+        name = giver.name if isinstance(giver, PublicCertificate) else reachable_name(site.host)
+        before = find_address(site.data)
+        if before is not None and before.is_public != is_public:
+            _LOG.warning(
+                "The server has a certificate of another kind than at its last start; stations"
+                " that came in before take it for a stranger, and wait with what they have.",
+                extra={"code": "OTHER_TRUST", "next": "Start it as before, or enrol them anew."},
+            )
+        keep_address(site.data, Reached(name, self.address[1], is_public))
+        return name
 
     def run(self) -> None:
         """Serve until told to stop, by a signal or by `stop`; then close everything."""
@@ -128,7 +135,8 @@ class RunningServer:
         return self._server.started
 
     async def _serve(self) -> None:
-        beside = [asyncio.create_task(work) for work in (self._renew_certificate(), self._let_go())]
+        works = (self.certificate.keep(), self._keep_database(), self._let_go())
+        beside = [asyncio.create_task(work) for work in works]
         try:
             await self._server.serve([self._socket])
         finally:
@@ -142,16 +150,28 @@ class RunningServer:
             await asyncio.sleep(_LOOKS_EVERY_S)
         self.office.news.close()
 
-    async def _renew_certificate(self) -> None:
-        while True:
-            await asyncio.sleep(_CHECK_CERTIFICATE_S)
-            self.renew_certificate()
+    async def _keep_database(self) -> None:
+        while self._postgres is not None:
+            await asyncio.sleep(_CHECK_DATABASE_S)
+            await asyncio.to_thread(self.keep_database, self._postgres)
 
-    def renew_certificate(self) -> None:
-        """Let new connections have a new certificate when the old one nears its end."""
-        if self._ca.prepare(utc(self._wall())):
-            self._ca.load_into(self._context)
-            _LOG.info("The server's certificate was renewed.", extra={"code": "RENEWED"})
+    def keep_database(self, postgres: EmbeddedPostgres) -> None:
+        """Start the database that the server brings along when it is gone: nobody else does."""
+        if postgres.running() is not None:
+            return
+        try:
+            postgres.start()
+            publish_what_is_safe(self.office.engine)
+        except (DatabaseError, DBAPIError):
+            _LOG.exception(
+                "The database is gone and does not start; stations wait.",
+                extra={"code": "NO_DATABASE", "next": "Read the file “log” in its folder."},
+            )
+            return
+        _LOG.error(
+            "The database was gone and was started again; what was acknowledged is there.",
+            extra={"code": "DATABASE_BACK", "next": "Look who ended it: memory, disk, a person."},
+        )
 
 
 @contextmanager
@@ -172,115 +192,7 @@ def _ending_by_ourselves() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def open_database(postgres: EmbeddedPostgres | None, url: str | None) -> Engine:
-    """Bring the database up to date and connect to it as the role that serves.
-
-    Raises:
-        BookdeskError: It cannot be reached, or was written by a newer server.
-    """
-    if postgres is not None:
-        addresses = postgres.start()
-        owner, serving = addresses.owner, addresses.serving
-    else:
-        owner = serving = _with_driver(url or "")
-    with _reachable_database(owner):
-        engine = create_engine(owner)
-        try:
-            with engine.begin() as connection:
-                migrate(connection)
-                if postgres is not None:
-                    grant_serving(connection)
-        finally:
-            engine.dispose()
-    return create_engine(serving, pool_size=10, max_overflow=0, pool_timeout=5)
-
-
-def publish_what_is_safe(engine: Engine) -> None:
-    """After a stop: let pages be served up to the head of each book.
-
-    A commit that returns now says that all before it are on the disks, the standby's included.
-    """
-    table = BookTable
-    unpublished = table.published_seq < table.head_seq
-    with engine.begin() as connection:
-        heads = connection.execute(
-            update(table)
-            .where(unpublished, table.state != "adopting")
-            .values(made_at=table.made_at)
-            .returning(table.book_id, table.head_seq)
-        ).all()
-    for book_id, seq in heads:
-        publish(engine, book_id, seq)
-
-
-def read_address(data: Path) -> tuple[str, int]:
-    """Where stations reach the server of a folder.
-
-    Raises:
-        AddressError: It was never started.
-    """
-    try:
-        host, port = json.loads((data / _ADDRESS_FILE).read_text("utf-8"))
-    except FileNotFoundError as error:
-        raise AddressError(
-            say(
-                "No server was ever started in “{data}”. Start it first: bookdesk serve --data"
-                " {data}.",
-                data=data,
-            )
-        ) from error
-    return host, port
-
-
-def _with_driver(url: str) -> URL:
-    try:
-        return make_url(url).set(drivername="postgresql+psycopg")
-    except (ArgumentError, ValueError) as error:
-        raise DatabaseError(
-            "This is no address of a database. It reads postgresql://user:password@host/name."
-        ) from error
-
-
-@contextmanager
-def _reachable_database(url: URL) -> Iterator[None]:
-    try:
-        yield
-    except OperationalError as error:
-        raise DatabaseError(
-            say(
-                "The database “{database}” at {host} does not let the server in. Nothing was"
-                " changed. Check its address and password.",
-                database=url.database,
-                host=url.host or "this machine",
-            )
-        ) from error
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    try:
-        family, kind, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listening = socket.socket(family, kind)
-        try:
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listening.bind(address)
-            # Whoever comes before the first request is served waits, and is not turned away.
-            listening.listen(128)
-        except OSError:
-            listening.close()
-            raise
-    except OSError as error:
-        raise AddressError(
-            say(
-                "The server cannot listen on {host}:{port} ({reason}). Nothing was changed. Stop"
-                " what listens there, or choose another port.",
-                host=host,
-                port=port,
-                reason=error.strerror,
-            )
-        ) from error
-    return listening
-
-
-def _reachable(host: str) -> str:
-    """The name that stations are told when the server listens on every address."""
-    return socket.gethostname() if host in {"0.0.0.0", "::", ""} else host  # noqa: S104 - compared
+def _certificate_of(site: Site) -> OfficeCa | PublicCertificate:
+    if site.public is None:
+        return OfficeCa(site.data, lambda: names_of(site.host))
+    return PublicCertificate(site.data, site.public)

@@ -61,10 +61,15 @@ class BookTable(Base):
 
 
 class FactTable(Base):
-    """The journal: exact bytes. It has no foreign key, which would be looked up for each fact."""
+    """The journal: exact bytes. It has no foreign key, which would be looked up for each fact.
+
+    An id is a hash over a header that says incarnation and number, so no two facts of a book have
+    the same where those are unique: an index of hashes, of which each lies on a page of its own,
+    would cost two fifths of a push (goal 9).
+    """
 
     __tablename__ = "fact"
-    __table_args__ = (UniqueConstraint("book_id", "id"), UniqueConstraint("book_id", "inc", "n"))
+    __table_args__ = (UniqueConstraint("book_id", "inc", "n"),)
     book_id: Mapped[bytes] = mapped_column(primary_key=True)
     seq: Mapped[int] = mapped_column(primary_key=True)
     term: Mapped[int]
@@ -152,6 +157,17 @@ class QuarantineTable(Base):
     at: Mapped[int]
 
 
+class QuarantineDecisionTable(Base):
+    """What an owner decided of it: let in or refused, by the fact `quarantine.decided` at `seq`."""
+
+    __tablename__ = "quarantine_decision"
+    __table_args__ = (_of_book(),)
+    book_id: Mapped[bytes] = mapped_column(primary_key=True)
+    q_id: Mapped[bytes] = mapped_column(primary_key=True)
+    is_accepted: Mapped[bool]
+    seq: Mapped[int]
+
+
 class CheckpointTable(Base):
     """The chain at a thousandth fact or a close that a station cosigned, and our own signature."""
 
@@ -175,6 +191,36 @@ class CosignTable(Base):
     station_id: Mapped[int] = mapped_column(primary_key=True)
     state_hash: Mapped[bytes]
     sig: Mapped[bytes]
+
+
+class SnapshotTable(Base):
+    """What a station says of a snapshot of the tables at a place, `said` as it sent it.
+
+    `missing` is how many chunks are still to come, `touched_at` when the last one came.
+    """
+
+    __tablename__ = "snapshot"
+    __table_args__ = (_of_book(),)
+    book_id: Mapped[bytes] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    station_id: Mapped[int]
+    said: Mapped[bytes]
+    missing: Mapped[int]
+    touched_at: Mapped[int]
+
+
+class SnapshotChunkTable(Base):
+    """The pieces of a snapshot."""
+
+    __tablename__ = "snapshot_chunk"
+    __table_args__ = (
+        ForeignKeyConstraint(["book_id", "seq"], ["snapshot.book_id", "snapshot.seq"]),
+    )
+    book_id: Mapped[bytes] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    chunk_no: Mapped[int] = mapped_column(primary_key=True)
+    sha256: Mapped[bytes]
+    bytes: Mapped[bytes]
 
 
 METADATA = Base.metadata

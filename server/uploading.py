@@ -1,7 +1,8 @@
 """Taking a confirmed journal from a station that has it, with the places it has already."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from operator import attrgetter
 
 from sqlalchemy import Connection, Engine, select
 
@@ -13,6 +14,7 @@ from server.books import (
     check_shared,
     lock_head,
     publish,
+    wait_for_disks,
 )
 from server.claims import Claim
 from server.following import Origins, take_journal
@@ -20,8 +22,11 @@ from server.form import Place, check_form
 from server.messages import read_message
 from server.recovering import recover
 from server.refusing import RefusedError, refused
+from server.runs import Run, check_together, run_of, runs_of
 from server.stations import Station
 from server.tables import FactTable
+
+_PLACED = attrgetter("seq", "term", "received_at", "station", "fact")
 
 
 def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
@@ -48,6 +53,8 @@ def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
         if head.state is BookState.ADOPTING:
             return _adopt(connection, claim, station, head, message)
         done = recover(connection, claim, head, message)
+        if head.published < done.head:
+            wait_for_disks(connection, station.book_id)
     publish(engine, station.book_id, done.head)
     return Pushed(done.acks, done.head, done.head)
 
@@ -61,11 +68,10 @@ def _adopt(
     old = sum(paged.seq <= head.seq for paged in message.facts)
     if len(known) < old:
         return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
-    places, problem = _place(connection, station, head, message.facts[old:])
-    if places:
-        head = take_journal(connection, station.book_id, head, places, claim.office.wall())
-    acks += [Ack(place.seq, place.seq) for place in places]
-    return Pushed(acks, head.seq, 0, problem)
+    checking = _Checking(connection, station, head, message.facts[old:])
+    taken = take_journal(connection, station.book_id, head, checking, claim.office.wall())
+    acks += [Ack(seq, seq) for seq in range(head.seq + 1, taken.seq + 1)]
+    return Pushed(acks, taken.seq, 0, checking.problem)
 
 
 def _recognise(
@@ -81,20 +87,64 @@ def _recognise(
     return [*takewhile(lambda paged: ids.get(paged.seq) == fact_id(paged.fact.header), facts)]
 
 
-def _place(
-    connection: Connection, station: Station, head: Head, facts: Sequence[PagedFact]
-) -> tuple[list[Place], Refusal | None]:
-    """Check facts of all incarnations against what came before; the part that is right."""
-    book = station.book_id.hex()
-    origins = Origins(connection, station.book_id)
-    places: list[Place] = []
-    for seq, paged in enumerate(facts, head.seq + 1):
+class _Checking:
+    """Facts of all incarnations, checked against what came before as they are taken.
+
+    Attributes:
+        problem: Why it ended before the last of them; None where it did not.
+    """
+
+    def __init__(
+        self, connection: Connection, station: Station, head: Head, facts: Sequence[PagedFact]
+    ) -> None:
+        self._book = station.book_id.hex()
+        self._origins = Origins(connection, station.book_id)
+        self._head = head
+        self._facts = facts
+        self.problem: Refusal | None = None
+
+    def __iter__(self) -> Iterator[Run]:
+        """The part that is right, run by run."""
+        seq = self._head.seq + 1
+        for facts in runs_of(self._facts):
+            run = self._together(seq, facts)
+            if run is None:
+                places = self._one_by_one(seq, facts)
+                run = run_of(places) if places else None
+            if run is not None:
+                yield run
+            if self.problem is not None:
+                return
+            seq += len(facts)
+
+    def _together(self, seq: int, facts: Sequence[PagedFact]) -> Run | None:
+        """A run that is right for sure; None where one of its facts may not be."""
+        seqs, terms, times, stations, sent = zip(*map(_PLACED, facts), strict=True)
+        if seqs != (*range(seq, seq + len(facts)),) or max(terms) >= self._head.term:
+            return None
+        checked = check_together(sent, self._book)
+        if checked is None:
+            return None
+        run = Run(seqs, terms, times, stations, checked)
         try:
-            fact = check_form(paged.fact, book)
-            if paged.seq != seq or paged.term >= head.term:
-                raise refused(Code.BAD_FORM)
-            origins.follow(Place(seq, paged.term, paged.received_at, paged.station, fact))
+            return run if self._origins.follow_together(run) else None
+        except RefusedError:
+            return None
+
+    def _one_by_one(self, seq: int, facts: Iterable[PagedFact]) -> list[Place]:
+        """The places of the facts up to the first that is wrong, which is the problem."""
+        places = list[Place]()
+        try:
+            for place in enumerate(facts, seq):
+                places.append(self._place(*place))
         except RefusedError as problem:
-            return places, problem.refusal
-        places.append(Place(seq, paged.term, paged.received_at, paged.station, fact))
-    return places, None
+            self.problem = problem.refusal
+        return places
+
+    def _place(self, seq: int, paged: PagedFact) -> Place:
+        fact = check_form(paged.fact, self._book)
+        if paged.seq != seq or paged.term >= self._head.term:
+            raise refused(Code.BAD_FORM)
+        place = Place(seq, paged.term, paged.received_at, paged.station, fact)
+        self._origins.follow(place)
+        return place

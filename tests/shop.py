@@ -340,6 +340,8 @@ class Shop:
         week = self.rows("SELECT open_week FROM book")[0][0]
         self.record("week.cutoff", week=week, n=self.book.journal.head.n)
         self.record("station.revoked", station=identity.station, last_valid_n=4, reason="stolen")
+        decided = {"station": identity.station, "ids": ["a9" * 32], "reason": "looked at"}
+        self.record("quarantine.decided", accept=True, **decided)
 
     def set(self, code, changes, *, actor=None, **how):
         """Change settings of an account."""

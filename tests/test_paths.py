@@ -1,5 +1,6 @@
 import sys
 
+from desktop import paths
 from desktop.paths import data_folder, log_folder, resource, settings_file
 
 
@@ -9,6 +10,11 @@ def test_resources_are_found_from_source():
 
 def test_resources_are_found_when_frozen(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert resource("icons", "plus.svg") == tmp_path / "resources" / "icons" / "plus.svg"
+
+
+def test_resources_are_found_when_installed(monkeypatch, tmp_path):
+    monkeypatch.setattr(paths, "_SHIPPED", tmp_path)
     assert resource("icons", "plus.svg") == tmp_path / "resources" / "icons" / "plus.svg"
 
 

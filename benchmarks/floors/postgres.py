@@ -64,8 +64,14 @@ def _get_server(folder: Path) -> Any:
 
 def cpu_seconds(*parents: psutil.Process) -> float:
     """User and system time of these processes, those that they started, and those that ended."""
-    found = [one for parent in parents for one in (parent, *parent.children(recursive=True))]
-    times = [process.cpu_times() for process in found]
+    try:
+        found = [one for parent in parents for one in (parent, *parent.children(recursive=True))]
+        times = [process.cpu_times() for process in found]
+    except psutil.NoSuchProcess:
+        if not all(parent.is_running() for parent in parents):
+            raise
+        # One ended while it was counted: from now on its parent has its time.
+        return cpu_seconds(*parents)
     return float(
         sum(time.user + time.system + time.children_user + time.children_system for time in times)
     )

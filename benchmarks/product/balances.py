@@ -7,8 +7,8 @@ from pathlib import Path
 from benchmarks.peers.asking import JOURNAL
 from benchmarks.product.books import book_path
 from benchmarks.product.season import make_season
-from desktop.book.opening import BookReader
 from desktop.book.queries.balanced_entries import PlacedAccount, list_placed_accounts
+from desktop.book.reading import BookReader
 from desktop.progress import silent
 from desktop.reports.questions import Question
 from desktop.reports.writing import write_report

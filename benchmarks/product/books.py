@@ -80,14 +80,15 @@ def new_operation(folder: Path) -> Iterator[Operation]:
             for code, kind in (("M", AccountKind.MASTER), ("A", AccountKind.AGENT)):
                 record_account(command, NewAccount(code, code, kind, above, 0))
                 above = code
-            players = [_open_player(command, number) for number in range(PLAYERS)]
+            players = [open_player(command, number) for number in range(PLAYERS)]
         with book.command(actor.author) as command:
             # One more than the floor has: the second leg of its tickets is on the next event.
             events = [_list_event(command, number) for number in range(EVENTS + 1)]
         yield Operation(book, actor, read_house(book.reader), players, events)
 
 
-def _open_player(command: Command, number: int) -> int:
+def open_player(command: Command, number: int) -> int:
+    """Open the account of player `number` below the one agent; answers its id."""
     code = player_code(number)
     return record_account(command, NewAccount(code, code, AccountKind.PLAYER, "A", 10**11))
 
@@ -122,6 +123,12 @@ def open_operation(folder: Path) -> Operation:
     players = ids("SELECT id FROM account WHERE kind = 'player' ORDER BY code").scalars()
     events = ids("SELECT id FROM event ORDER BY rot_away").scalars()
     return Operation(book, actor, read_house(book.reader), [*players], [*events])
+
+
+def count_facts(operation: Operation) -> int:
+    """How many facts the journal of the book has."""
+    found = operation.book.reader.connection.exec_driver_sql("SELECT count(*) FROM fact").scalar()
+    return int(found or 0)
 
 
 def write_tickets(operation: Operation, tickets: Iterator[TicketAccepted]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from benchmarks.product.books import book_path
 from benchmarks.product.season import make_season
 from desktop.book.machine import collect_garbage_less_often
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.markets import Period
 from desktop.services.exposure.picture import ExposurePicture, find_picture
 

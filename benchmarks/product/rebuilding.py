@@ -4,8 +4,8 @@ from pathlib import Path
 
 from benchmarks.product import verifying
 from benchmarks.product.books import Operation, open_operation
-from desktop.book.chain import check_chain
-from desktop.book.replaying import replay
+from desktop.book.links import Break
+from desktop.book.replaying import check_and_replay
 
 
 def make(folder: Path, size: int, history: int) -> None:
@@ -21,8 +21,8 @@ def open_state(folder: Path, size: int) -> Operation:
 
 def run(state: Operation) -> None:
     """Check the chain, and fold every fact into tables of their own."""
-    reader = state.book.reader
-    problem = check_chain(reader, 0)
-    if problem is not None:
-        raise ValueError(problem)
-    replay(reader, 0).close()
+    match check_and_replay(state.book.reader, 0):
+        case Break(problem=problem):
+            raise ValueError(problem)
+        case replica:
+            replica.close()

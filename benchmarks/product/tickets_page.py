@@ -7,13 +7,13 @@ from typing import Any
 from benchmarks.product import exposure_picture
 from benchmarks.product.books import book_path
 from desktop.book.machine import collect_garbage_less_often
-from desktop.book.opening import BookReader
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
     count_registered_tickets,
     list_registered_tickets,
     ticket_order_key,
 )
+from desktop.book.reading import BookReader
 
 PAGE_ROWS = 200
 _QUESTION = TicketQuestion(lead="order")

@@ -13,6 +13,7 @@ from benchmarks.product.books import (
     PLAYERS,
     Operation,
     book_path,
+    count_facts,
     leg,
     new_operation,
     ticket,
@@ -20,7 +21,7 @@ from benchmarks.product.books import (
 )
 from desktop.book.bodies.wagers import TicketAccepted
 from desktop.book.chain import check_chain
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ def make(folder: Path, size: int, history: int) -> None:
     """Make the book with two-leg tickets until its journal has `size` facts."""
     del history
     with new_operation(folder) as operation:
-        write_tickets(operation, islice(_tickets(operation), max(size - _facts(operation), 0)))
+        write_tickets(operation, islice(_tickets(operation), max(size - count_facts(operation), 0)))
 
 
 def open_state(folder: Path, size: int) -> State:
@@ -57,11 +58,6 @@ def run(state: State) -> None:
         problem = check_chain(state.reader, state.facts)
     if problem is not None:
         raise ValueError(problem)
-
-
-def _facts(operation: Operation) -> int:
-    found = operation.book.reader.connection.exec_driver_sql("SELECT count(*) FROM fact").scalar()
-    return int(found or 0)
 
 
 def _tickets(operation: Operation) -> Iterator[TicketAccepted]:

@@ -6,9 +6,9 @@ from pathlib import Path
 from benchmarks.product import grading
 from benchmarks.product.books import book_path
 from desktop.book.machine import collect_garbage_less_often
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
 from desktop.book.queries.player_weeks import PlayerWeeks, read_player_weeks
+from desktop.book.reading import BookReader
 
 POSTINGS = 100_000
 

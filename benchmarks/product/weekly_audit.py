@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.product import weekly
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.services.week_audit import WeekAudit, audit_week
 
 

@@ -72,6 +72,10 @@ def _look_up(reader: Reader, fact: Fact, station: int, n: int) -> Met:
         end = seq
         if seq <= fact.base:
             break
+    else:
+        if latest:
+            # What stood before the station's first fact was all written by others.
+            between.append(range(1, end))
     return Met(latest, wall, tuple(reversed(between)))
 
 

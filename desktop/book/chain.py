@@ -11,7 +11,7 @@ from typing import NamedTuple, Self
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.blocks import Altered, Block, find_altered
+from desktop.book.blocks import Altered, Block, Piece, find_altered
 from desktop.book.codec import EMPTY_CHAIN
 from desktop.book.engine import BookFileError
 from desktop.book.links import Break, ChainChecker, broken_at
@@ -93,7 +93,12 @@ def check_chain(reader: ConnectionReader, total: int, progress: Progress = silen
 
 
 def find_break(
-    reader: ConnectionReader, total: int, progress: Progress = silent, *, deep: bool = False
+    reader: ConnectionReader,
+    total: int,
+    progress: Progress = silent,
+    *,
+    deep: bool = False,
+    take: Callable[[list[Piece]], None] | None = None,
 ) -> Break | None:
     """The first fact of the whole journal that does not fit the chain, or None.
 
@@ -106,9 +111,10 @@ def find_break(
         total: How many facts there are, for the progress.
         progress: Told how many are done.
         deep: Check every link from the first fact on besides, so that nothing rests on digests.
+        take: Given the sealed facts, block after block, as soon as their digest is right.
     """
     sealed = read_seal(reader)
-    broken = _find_altered(reader, sealed, lambda done: progress(done, total, _CHECKING))
+    broken = _find_altered(reader, sealed, lambda done: progress(done, total, _CHECKING), take)
     if broken is not None:
         return broken
     start = UNSEALED if deep else sealed
@@ -127,10 +133,13 @@ def find_break(
 
 
 def _find_altered(
-    reader: ConnectionReader, sealed: Seal, report: Callable[[int], None]
+    reader: ConnectionReader,
+    sealed: Seal,
+    report: Callable[[int], None],
+    take: Callable[[list[Piece]], None] | None,
 ) -> Break | None:
     """The first sealed fact that is not stored as it was sealed; a range when no link tells."""
-    end, altered = find_altered(reader, report)
+    end, altered = find_altered(reader, report, take)
     if altered is not None:
         return _find_in_block(reader, altered)
     if end != sealed.block:

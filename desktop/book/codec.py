@@ -5,6 +5,7 @@ JSON library can never make an untouched journal look forged.
 """
 
 import unicodedata
+from collections.abc import Iterable
 from hashlib import sha256
 from struct import Struct
 from typing import Any
@@ -107,6 +108,31 @@ def fact_id(header: bytes) -> bytes:
 def body_hash(body: bytes) -> str:
     """The hash by which a header names its body."""
     return sha256(body).hexdigest()
+
+
+def fact_ids(headers: Iterable[bytes]) -> list[bytes]:
+    """The identities of many facts: a call for each would be a tenth of it (goal 9)."""
+    return [sha256(_DOMAIN + header).digest() for header in headers]
+
+
+def body_hashes(bodies: Iterable[bytes]) -> list[str]:
+    """The hashes of many bodies."""
+    return [sha256(body).hexdigest() for body in bodies]
+
+
+def links(
+    previous: bytes,
+    terms: Iterable[int],
+    seqs: Iterable[int],
+    times: Iterable[int],
+    identities: Iterable[bytes],
+) -> list[bytes]:
+    """The next values of the sequencer's chain, one for each fact."""
+    chain, pack, chains = previous, _PLACE.pack, list[bytes]()
+    for term, seq, time, identity in zip(terms, seqs, times, identities, strict=True):
+        chain = sha256(chain + pack(term, seq, time) + identity).digest()
+        chains.append(chain)
+    return chains
 
 
 def link(previous: bytes, term: int, seq: int, received_at: int, identity: bytes) -> bytes:

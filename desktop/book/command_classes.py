@@ -58,7 +58,8 @@ _OF_CLASS: Mapping[CommandClass, frozenset[str]] = {
     CommandClass.ONLINE_ONLY: frozenset(
         {
             "user.added", "user.changed", "accounts.moved", "makeup.changed", "rules.changed",
-            "week.closing", "week.closed", "station.revoked", "sequencer.moved", "book.require",
+            "week.closing", "week.closed", "station.revoked", "quarantine.decided",
+            "sequencer.moved", "book.require",
         }
     ),
 }  # fmt: skip

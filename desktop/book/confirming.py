@@ -1,17 +1,17 @@
 """Taking in what the server numbered: under what is pending here, in one transaction (SYNC 2.8)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select
-from sqlalchemy.sql import delete
-from sqlcipher3 import dbapi2
 
 from desktop.book.codec import decode
 from desktop.book.cosigning import Checkpoint, find_due, keep_checkpoint
 from desktop.book.fold.unseen import GRACE_MS
+from desktop.book.history import count_ready, find_history
 from desktop.book.journal import INSERT_FACT
+from desktop.book.links import ConfirmedFact
 from desktop.book.membership import (
     HEARD,
     MEMBERSHIP,
@@ -23,7 +23,6 @@ from desktop.book.membership import (
 )
 from desktop.book.opening import Book
 from desktop.book.pages import (
-    ConfirmedFact,
     ConfirmedPage,
     TakenIn,
     check_known,
@@ -31,32 +30,17 @@ from desktop.book.pages import (
     read_rows,
 )
 from desktop.book.pending import find_confirmed_end, list_pending
-from desktop.book.rebuilding import make_tables
-from desktop.book.refolding import Refolding
+from desktop.book.rebuilding import BACK_AGAIN, make_tables, note_rebuild
+from desktop.book.refolding import NOT_UNDONE, Refolding
 from desktop.book.server_notes import keep_notes
-from desktop.book.statements import Prepared, Query, Row, put_into, run_many
+from desktop.book.statements import Query, Row, put_into, run_many
 from desktop.book.tables.every import FOLDED, METADATA
-from desktop.book.tables.journal import FactTable, SetAsideTable
+from desktop.book.tables.journal import SetAsideTable
 from desktop.book.verifying import hash_tables
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
 _IS_ANY_ASIDE = Query(lambda: select(SetAsideTable.n).limit(1))
-_ASIDE = METADATA.tables["set_aside"]
-# What is said where before-images and tables do not belong together; a full disk is none of it.
-_NOT_UNDONE = (dbapi2.IntegrityError, dbapi2.ProgrammingError, ValueError)
-_BACK_AGAIN = Prepared(
-    delete(_ASIDE).where(
-        select(FactTable.n)
-        .where(
-            FactTable.station == _ASIDE.c.station,
-            FactTable.n == _ASIDE.c.n,
-            FactTable.header == _ASIDE.c.header,
-            FactTable.body == _ASIDE.c.body,
-        )
-        .exists()
-    )
-)
 _PUT_LOCAL = put_into(METADATA.tables["local"])
 _PUT_SIGNATURE = put_into(METADATA.tables["signature"])
 
@@ -90,6 +74,7 @@ def take_in(book: Book, page: ConfirmedPage) -> TakenIn:
         PageError: It does not continue the journal, or is not what the server signed.
         ForkError: It holds other facts of this copy than the copy has.
         NotAStationError: The book has no server.
+        HistoryError: The tables have to be made anew, and facts are still being fetched.
         BookFileError: The disk or the file failed; nothing was written.
     """
     member = find_membership(book.reader)
@@ -98,16 +83,21 @@ def take_in(book: Book, page: ConfirmedPage) -> TakenIn:
     seq, chain = find_confirmed_end(book.reader)
     check_known(book.reader, page, seq)
     new = [fact for fact in page.facts if fact.seq > seq]
-    rows = read_rows(book.reader, page, new, seq, chain)
-    count, halted = count_foldable(new)
+    rows, heads = read_rows(book.reader, page, new, seq, chain)
+    count, halted = count_foldable(rows, heads)
+    history = find_history(book.reader)
+    ready = count_ready(history, (row[4] for row in rows[:count]))
+    needs_history = ready is not None
+    if ready is not None:
+        count, halted = ready, ""
     arrived = _Arrived(new[:count], rows[:count], list_pending(book.reader))
     own = _count_own(book, arrived)
-    put = _append if member.state is State.JOINING else _put
+    put = _append if member.state is State.JOINING and history is None else _put
     try:
         tables, is_fast = _take(book, member, page, arrived, put)
-    except _NOT_UNDONE:
+    except NOT_UNDONE:
         tables, is_fast = _take(book, member, page, arrived, _put_anew)
-    return TakenIn(count, own, seq + count, tables, halted, is_fast)
+    return TakenIn(count, own, seq + count, tables, halted, is_fast, needs_history)
 
 
 def _take(
@@ -116,8 +106,8 @@ def _take(
     with book.rearranged() as connection:
         done = put(book, arrived)
         if book.reader.one(_IS_ANY_ASIDE) is not None:
-            connection.exec_driver_sql(_BACK_AGAIN.text)
-        _sign(connection, arrived.facts)
+            connection.exec_driver_sql(BACK_AGAIN.text)
+        _sign(connection, arrived)
         keep_notes(connection, book.reader, page.notes, arrived.rows)
         _keep_heard(book, connection, member, page, arrived.rows)
     return done
@@ -133,6 +123,7 @@ def _put_anew(book: Book, arrived: _Arrived) -> _Done:
     """Write the facts, and make all tables anew: what waits could not be taken off (SYNC 2.8)."""
     Refolding(book).place_under(arrived.rows, arrived.pending)
     make_tables(book)
+    note_rebuild(book)
     return _Done(frozenset(FOLDED), is_fast=False)
 
 
@@ -158,21 +149,23 @@ def _count_own(book: Book, arrived: _Arrived) -> int:
     Raises:
         ForkError: One is not.
     """
-    waiting = {row[1:3]: row for row in arrived.pending}
-    return sum(_is_own(book, row, waiting.get(row[1:3])) for row in arrived.rows)
-
-
-def _is_own(book: Book, row: Row, waiting: Row | None) -> bool:
-    if waiting is None and row[1] != book.journal.identity.station:
-        return False
-    if waiting is None or waiting[4] != row[4]:
-        raise ForkError(
-            say(
-                "The server has facts of this station that this file never had: it is an older"
-                " copy of itself. Nothing was changed. It goes on as a station of its own."
+    waiting = {row[1:3]: row[4] for row in arrived.pending}
+    own = book.journal.identity.station
+    stations = {own, *(station for station, _ in waiting)}
+    count = 0
+    for row in arrived.rows:
+        if row[1] not in stations:
+            continue
+        known = waiting.get(row[1:3])
+        if known != row[4] and (known is not None or row[1] == own):
+            raise ForkError(
+                say(
+                    "The server has facts of this station that this file never had: it is an older"
+                    " copy of itself. Nothing was changed. It goes on as a station of its own."
+                )
             )
-        )
-    return True
+        count += known is not None
+    return count
 
 
 def _is_same_order(rows: Sequence[Row], pending: Sequence[Row]) -> bool:
@@ -192,8 +185,9 @@ def _was_late(row: Row, waited: Row) -> bool:
     return bool(earliest) and max(row[6], waited[6]) > earliest + GRACE_MS
 
 
-def _sign(connection: Connection, facts: Iterable[ConfirmedFact]) -> None:
-    signed = [(fact.station, decode(fact.header)["n"], fact.sig) for fact in facts if fact.sig]
+def _sign(connection: Connection, arrived: _Arrived) -> None:
+    pairs = zip(arrived.rows, arrived.facts, strict=True)
+    signed = [(row[1], row[2], fact.sig) for row, fact in pairs if fact.sig]
     run_many(connection, _PUT_SIGNATURE.text, signed)
 
 

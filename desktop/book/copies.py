@@ -9,8 +9,9 @@ from desktop.book.engine import failures_in_words
 from desktop.book.journal import Author
 from desktop.book.lives import mark_copied
 from desktop.book.machine import Machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
 from desktop.book.places import check_place
+from desktop.book.reading import BookReader
 from desktop.book.verifying import Verification, verify
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say

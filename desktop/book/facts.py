@@ -104,6 +104,7 @@ KINDS: dict[str, FactKind] = {
     "incarnation.started": FactKind(),
     "station.enrolled": FactKind(),
     "station.revoked": FactKind(),
+    "quarantine.decided": FactKind(),
     "sequencer.moved": FactKind(),
     "book.require": FactKind(),
     "user.added": FactKind(),

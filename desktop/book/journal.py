@@ -151,6 +151,11 @@ class Journal:
         """The address that the next fact will have."""
         return address(self.identity.station, self.head.n + 1)
 
+    @property
+    def unheard_ms(self) -> int | None:
+        """How long the server is out of reach; None while it answers, and in a book alone."""
+        return None if self.station is None else self.station.unheard_ms(self.machine)
+
     def put_back(self, head: Head, next_move: int | None) -> None:
         """Stand again as before a transaction that was taken back."""
         self.head, self.next_move = head, next_move

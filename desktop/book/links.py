@@ -1,14 +1,16 @@
 """The links of facts: the hashes of each computed again and held against the fact before it."""
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import CodecError, body_hash, decode, fact_id, link
+from desktop.book.codec import body_hash, body_hashes, fact_id, fact_ids, link, links
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables.journal import FactTable
 from desktop.domain.sentences import say
@@ -27,6 +29,46 @@ _LAST_OF_STATION = Query(
 
 # The last fact that was met of a station: its number there, its id, and whose life it is.
 _Origin = tuple[int, str, str]
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, struct.error)
+
+
+class LinkedHeader(msgspec.Struct, gc=False):
+    """What a header says of its fact's kind and of its place among others."""
+
+    body_h: str
+    inc: str
+    n: int
+    prev: str
+    term: int
+    tv: int
+    type: str
+
+
+class ConfirmedFact(NamedTuple):
+    """A fact with what the sequencer gave it; `received_at` in milliseconds UTC."""
+
+    seq: int
+    term: int
+    received_at: int
+    station: int
+    header: bytes
+    body: bytes
+    sig: bytes
+
+
+class _Enrolled(msgspec.Struct, gc=False):
+    """Of the first fact of a station: its number, and whose life it is."""
+
+    station: int
+    inc: str
+
+
+_reader = msgspec.json.Decoder(LinkedHeader)
+_read = _reader.decode
+_read_enrolled = msgspec.json.Decoder(_Enrolled).decode
+_SAID = attrgetter("body_h", "type", "n")
+# So many that what is looked at is still in the processor's caches at the last look.
+_RUN = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +77,9 @@ class Break:
 
     seq: int
     problem: str
+
+
+_Followed = tuple[list[Row], list[LinkedHeader], Break | None]
 
 
 class ChainChecker:
@@ -61,7 +106,7 @@ class ChainChecker:
 
     def know(self, station: int, n: int, header: bytes) -> None:
         """Take the last fact of a station as it stands, whose next one must follow it."""
-        self._origins[station] = (n, fact_id(header).hex(), decode(header)["inc"])
+        self._origins[station] = (n, fact_id(header).hex(), _read(header).inc)
 
     def know_stations(self, reader: ConnectionReader) -> Break | None:
         """Take the last fact of every station up to here as it stands; no other may have any."""
@@ -71,7 +116,7 @@ class ChainChecker:
             try:
                 if last is not None:
                     self.know(station, *last)
-            except (CodecError, KeyError) as error:
+            except _UNREADABLE as error:
                 return _unreadable(self.seq, error)
             (station,) = reader.one(_NEXT_STATION, station=station) or (None,)
         self._is_whole = True
@@ -86,8 +131,8 @@ class ChainChecker:
             problem = say("its chain is not the one that was sealed ({kind})", kind=kind)
             return broken_at(seq, problem)
         try:
-            incarnation = decode(header)["inc"]
-        except (CodecError, KeyError) as error:
+            incarnation = _read(header).inc
+        except _UNREADABLE as error:
             return _unreadable(seq, error)
         self._origins[station] = (n, fact_id(header).hex(), incarnation)
         return None
@@ -98,19 +143,19 @@ class ChainChecker:
         for row in rows:
             seq, station, n, kind, header, body, received_at, stored, given = row
             try:
-                head = decode(header)
-                term = head["term"] if given is None else given
+                head = _read(header)
+                term = head.term if given is None else given
                 identity = fact_id(header)
-                before = origins.get(station) or self._before_first(n, head)
+                before = origins.get(station) or self._before_first(head, station, body)
                 fits = (
                     seq == last + 1
-                    and head["body_h"] == body_hash(body)
-                    and head["type"] == kind
-                    and head["n"] == n
-                    and (n - 1, head["prev"], head["inc"]) == before
+                    and head.body_h == body_hash(body)
+                    and head.type == kind
+                    and head.n == n
+                    and (n - 1, head.prev, head.inc) == before
                     and stored == link(chain, term, seq, received_at, identity)
                 )
-            except (CodecError, KeyError, struct.error) as error:
+            except _UNREADABLE as error:
                 return _unreadable(seq, error)
             if not fits:
                 return broken_at(seq, self._problem(row, last, head))
@@ -118,31 +163,106 @@ class ChainChecker:
                 return broken_at(seq, say("a fact before it has no number of the server"))
             self._is_pending = given is None
             chain, last = stored, seq
-            origins[station] = (n, identity.hex(), head["inc"])
+            origins[station] = (n, identity.hex(), head.inc)
         self.chain, self.seq = chain, last
         return None
 
-    def _before_first(self, n: int, head: Mapping[str, Any]) -> _Origin | None:
+    def follow(
+        self, facts: Sequence[ConfirmedFact]
+    ) -> tuple[list[Row], list[LinkedHeader], Break | None]:
+        """Work out the rows of facts that come from elsewhere, each once everything of it fits.
+
+        Returns:
+            The rows, what their headers say, and the first fact that does not fit, or None.
+        """
+        rows, heads = list[Row](), list[LinkedHeader]()
+        for at in range(0, len(facts), _RUN):
+            run = facts[at : at + _RUN]
+            some, heads_of_some, broken = self._follow_together(run) or self._follow_each(run)
+            rows += some
+            heads += heads_of_some
+            if broken is not None:
+                return rows, heads, broken
+        return rows, heads, None
+
+    def _follow_together(self, facts: Sequence[ConfirmedFact]) -> _Followed | None:
+        """Facts that fit for sure, each hash worked out for all of them (goal 9b); else None.
+
+        What does not fit is looked at fact by fact, which says what is wrong.
+        """
+        seqs, terms, times, stations, headers, bodies, _ = zip(*facts, strict=True)
+        lines = b"\n".join([*headers, b""])
+        try:
+            heads = _reader.decode_lines(lines)
+            chains = links(self.chain, terms, seqs, times, identities := fact_ids(headers))
+        except _UNREADABLE:
+            return None
+        if len(heads) != len(facts) or lines.count(b"\n") != len(facts):
+            return None
+        count, origins = len(facts), {**self._origins}
+        bodies_said, kinds, numbers = zip(*map(_SAID, heads), strict=True)
+        if seqs != (*range(self.seq + 1, self.seq + 1 + count),):
+            return None
+        if body_hashes(bodies) != [*bodies_said]:
+            return None
+        for station, head, identity in zip(stations, heads, identities, strict=True):
+            if origins.get(station) != (head.n - 1, head.prev, head.inc):
+                return None
+            origins[station] = (head.n, identity.hex(), head.inc)
+        self._origins, self.chain, self.seq = origins, chains[-1], seqs[-1]
+        columns = (seqs, stations, numbers, kinds, headers, bodies, times, chains, terms)
+        return [*zip(*columns, strict=True)], heads, None
+
+    def _follow_each(self, facts: Iterable[ConfirmedFact]) -> _Followed:
+        chain, last, origins = self.chain, self.seq, self._origins
+        rows, heads = list[Row](), list[LinkedHeader]()
+        for seq, term, received_at, station, header, body, _ in facts:
+            try:
+                head = _read(header)
+                identity = fact_id(header)
+                n = head.n
+                before = origins.get(station) or self._before_first(head, station, body)
+                fits = (
+                    seq == last + 1
+                    and head.body_h == body_hash(body)
+                    and (n - 1, head.prev, head.inc) == before
+                )
+                chain = link(chain, term, seq, received_at, identity)
+            except _UNREADABLE as error:
+                return rows, heads, _unreadable(seq, error)
+            row = (seq, station, n, head.type, header, body, received_at, chain, term)
+            if not fits:
+                return rows, heads, broken_at(seq, self._problem(row, last, head))
+            rows.append(row)
+            heads.append(head)
+            last = seq
+            origins[station] = (n, identity.hex(), head.inc)
+        self.chain, self.seq = chain, last
+        return rows, heads, None
+
+    def _before_first(self, head: LinkedHeader, station: int, body: bytes) -> _Origin | None:
         """What must stand before the first fact that is met of a station; None where none may be.
 
         The hashes do not hold the station's number, only whose life a fact is from (SYNC 2.13):
-        two stations never share one.
+        two stations never share one, and the first fact of one that the server let in says both.
         """
-        if any(life == head["inc"] for _, _, life in self._origins.values()):
+        if any(life == head.inc for _, _, life in self._origins.values()):
             return None
-        is_first = (n, head["prev"]) == (1, "")
-        return (n - 1, head["prev"], head["inc"]) if is_first or not self._is_whole else None
+        if head.type == "station.enrolled" and _said_by(body) != (station, head.inc):
+            return None
+        is_first = (head.n, head.prev) == (1, "")
+        return (head.n - 1, head.prev, head.inc) if is_first or not self._is_whole else None
 
-    def _problem(self, row: Row, last: int, head: Mapping[str, Any]) -> str:
+    def _problem(self, row: Row, last: int, head: LinkedHeader) -> str:
         seq, station, n, kind, _, body, *_ = row
         if seq != last + 1:
             return say("the fact after {seq} is missing", seq=last)
-        if head["body_h"] != body_hash(body):
+        if head.body_h != body_hash(body):
             return say("the body does not match its hash ({kind})", kind=kind)
-        if (head["n"], head["type"]) != (n, kind):
+        if (head.n, head.type) != (n, kind):
             return say("the header does not match its row ({kind})", kind=kind)
-        before = self._origins.get(station) or self._before_first(n, head)
-        if (n - 1, head["prev"], head["inc"]) != before:
+        before = self._origins.get(station) or self._before_first(head, station, body)
+        if (n - 1, head.prev, head.inc) != before:
             return say("the link to the station's previous fact is broken ({kind})", kind=kind)
         return say("the chain is broken here ({kind})", kind=kind)
 
@@ -150,6 +270,14 @@ class ChainChecker:
 def broken_at(seq: int, problem: str) -> Break:
     """A break with its place in the sentence."""
     return Break(seq, say("fact {seq}: {problem}", seq=seq, problem=problem))
+
+
+def _said_by(body: bytes) -> tuple[int, str] | None:
+    try:
+        said = _read_enrolled(body)
+    except _UNREADABLE:
+        return None
+    return said.station, said.inc
 
 
 def _unreadable(seq: int, error: Exception) -> Break:

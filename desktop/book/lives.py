@@ -12,10 +12,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.book.engine import failures_in_words, writer_engine
+from desktop.book.history import find_history
 from desktop.book.journal import INSERT_SIGNATURE, Author
 from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
 from desktop.book.membership import (
+    FORMER,
     MEMBERSHIP,
     NO_CONTACT,
     Contact,
@@ -183,6 +185,8 @@ def finish_joining(
 ) -> None:
     """Make the tables of all that was fetched, and write the station's first fact.
 
+    A copy that began with a snapshot has its tables already.
+
     Raises:
         NotAStationError: The copy is not joining.
         BookFileError: The disk or the file failed; nothing was written.
@@ -190,8 +194,9 @@ def finish_joining(
     member = find_membership(book.reader)
     if member is None or member.state is not State.JOINING:
         raise NotAStationError("This copy has joined already. Nothing was changed.")
-    with book.rearranged():
-        make_tables(book, progress)
+    if find_history(book.reader) is None:
+        with book.rearranged():
+            make_tables(book, progress)
     enrolled = replace(member, state=State.ENROLLED)
     _turn(book, author, enrolled, "station.enrolled", enrolment.first_fact)
 
@@ -218,8 +223,9 @@ def begin_incarnation(book: Book, author: Author, enrolment: Enrolment) -> None:
     member = find_membership(book.reader)
     if member is None or member.state is not State.COPIED:
         raise NotAStationError("This copy has a life of its own already. Nothing was changed.")
-    with book.rearranged():
+    with book.rearranged() as connection:
         set_pending_aside(book)
+        connection.exec_driver_sql(_PUT_LOCAL.text, (f"{FORMER}{member.station}", "1"))
     _turn(book, author, enrolment.membership(State.ENROLLED), "station.enrolled",
           enrolment.first_fact)  # fmt: skip
 

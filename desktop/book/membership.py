@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -18,7 +19,11 @@ from desktop.domain.sentences import say
 
 _LOCAL = Query(lambda: select(LocalTable.value).where(LocalTable.name == bindparam("name")))
 # The names under which a copy keeps these beside its journal.
-MEMBERSHIP, HEARD, CHECKPOINT = "membership", "heard", "checkpoint"
+MEMBERSHIP, HEARD, CHECKPOINT, HISTORY = "membership", "heard", "checkpoint", "history"
+# How often the tables were made anew, and when last.
+REBUILT = "rebuilt"
+# With the number of a station that this copy was, and of a fact of it that was written again.
+FORMER, RECOVERED = "former/", "recovered/"
 
 
 class NotAStationError(BookdeskError):
@@ -101,10 +106,12 @@ class Contact:
     Attributes:
         sign: Signs with the station's key, which is never in the file; None where it is missing.
         is_reached: Whether the server answers now.
+        answered_at: When it last did since the book was opened, milliseconds of the steady clock.
     """
 
     sign: Callable[[bytes], bytes] | None
     is_reached: Callable[[], bool]
+    answered_at: Callable[[], int | None] = lambda: None
 
 
 NO_CONTACT = Contact(None, lambda: False)
@@ -113,8 +120,12 @@ NO_CONTACT = Contact(None, lambda: False)
 def find_membership(reader: Reader) -> Membership | None:
     """What the copy is to its server; None where it is alone and never met one."""
     text = find_kept(reader, MEMBERSHIP)
-    if not text:
-        return None
+    return _membership(text) if text else None
+
+
+# It is asked at every turn and changes seldom.
+@lru_cache(maxsize=4)
+def _membership(text: str) -> Membership:
     kept = json.loads(text)
     return Membership(**{**kept, "state": State(kept["state"])})
 
@@ -159,6 +170,17 @@ class Station:
         if heard.boot != machine.boot:
             return heard.server_time
         return heard.server_time + max(0, machine.monotonic() - heard.mono)
+
+    def unheard_ms(self, machine: Machine) -> int | None:
+        """How long the server is out of reach, milliseconds; None while it answers."""
+        if self.contact.is_reached():
+            return None
+        answered_at = self.contact.answered_at()
+        if answered_at is None and self.heard.boot == machine.boot:
+            answered_at = self.heard.mono
+        if answered_at is None:
+            return max(0, machine.wall() - self.heard.server_time)
+        return max(0, machine.monotonic() - answered_at)
 
     def sign(self, identity: bytes) -> bytes:
         """Sign a fact's id.

@@ -1,6 +1,5 @@
-"""Opening and making a book file, and the commands that change it."""
+"""Opening a book file for writing, and the commands that change it."""
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -10,21 +9,24 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.bodies.house import BookCreated, IncarnationStarted, UserAdded
+from desktop.book.bodies.house import BookCreated, IncarnationStarted
 from desktop.book.chain import Seal, check_tail, read_seal
+from desktop.book.commit_times import CommitTimes
 from desktop.book.engine import (
     BookFileError,
     failures_in_words,
     little_kept,
-    reader_engine,
+    much_kept,
     writer_engine,
 )
 from desktop.book.facts import Fact, address
+from desktop.book.file_checks import check_file
 from desktop.book.fold.placing import find_first_due
 from desktop.book.fold.stations import check_fold
+from desktop.book.history import find_missing
 from desktop.book.journal import Author, Head, Identity, Journal, find_confirmed, read_head
 from desktop.book.lock import BookLock
-from desktop.book.machine import Machine
+from desktop.book.machine import Machine, rows_by_the_million
 from desktop.book.membership import (
     MEMBERSHIP,
     NO_CONTACT,
@@ -37,21 +39,18 @@ from desktop.book.membership import (
 )
 from desktop.book.places import check_place
 from desktop.book.schema import (
-    APPLICATION_ID,
     NEWEST_SCHEMA,
     NotABookError,
-    make_schema,
     migrate,
     schema_version,
     set_aside,
 )
 from desktop.book.sealing import make_blocks, put_seal
-from desktop.book.statements import ConnectionReader, Query, driver_of, put_into
+from desktop.book.statements import ConnectionReader, Query, put_into
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.house import BookTable, IncarnationTable
 from desktop.book.tables.journal import LocalTable
 from desktop.book.verifying import verify
-from desktop.domain.errors import BookdeskError
 from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.domain.sentences import say
 
@@ -65,8 +64,6 @@ _IDENTITY = Query(
 )
 _STATIONS = Query(lambda: select(IncarnationTable.station))
 _PUT_LOCAL = put_into(METADATA.tables["local"])
-
-_MAGIC = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,32 +90,12 @@ class Command:
         self.connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """What a new book says of itself.
+class Book:
+    """A book opened for writing; one per process and file.
 
     Attributes:
-        week_start: 0 is Monday.
-        cut_hour: The book-local hour at which a figure day begins.
-        rules: A house-rule profile, as in resources/rules.
-        week: The first day of the first week, ISO.
-        demo: Whether it is invented.
-        practice: Whether it is for practice: it can never be taken for a real one.
+        commit_times: How long what was written took to be on the disk.
     """
-
-    name: str
-    timezone: str
-    week_start: int
-    cut_hour: int
-    currency: str
-    rules: Mapping[str, Any]
-    week: str
-    demo: bool = False
-    practice: bool = False
-
-
-class Book:
-    """A book opened for writing; one per process and file."""
 
     def __init__(
         self,
@@ -130,6 +107,7 @@ class Book:
     ) -> None:
         self.path = path
         self.machine = machine
+        self.commit_times = CommitTimes(machine.stopwatch)
         self._contact = contact
         self._engine = engine
         self._lock = lock
@@ -238,7 +216,7 @@ class Book:
             BookFileError: A link is broken, or the file cannot be written; nothing was sealed.
         """
         sealed, end = self.sealed, find_confirmed(self.reader)
-        if not sealed.is_far_behind(end):
+        if not sealed.is_far_behind(end) or find_missing(self.reader):
             return
         with failures_in_words(self.path), little_kept(self._connection):
             blocks, seal = make_blocks(self.reader, self.path, sealed, end)
@@ -258,9 +236,16 @@ class Book:
             yield Command(self._connection, self.reader, journal, author, now)
 
     @contextmanager
+    def large_work(self) -> Iterator[None]:
+        """Commands that go over much of the book again and again."""
+        with much_kept(self._connection), rows_by_the_million():
+            yield
+
+    @contextmanager
     def _transaction(self, journal: Journal, now: int = 0) -> Iterator[None]:
         head, next_move = journal.head, journal.next_move
-        driver = self.reader.driver
+        driver, times = self.reader.driver, self.commit_times
+        changes = driver.total_changes
         driver.execute("BEGIN IMMEDIATE")
         try:
             have_moved = journal.take_due_moves(now)
@@ -270,7 +255,11 @@ class Book:
                 driver.execute("ROLLBACK")
                 journal.put_back(head, next_move)
             else:
+                began = times.stopwatch()
                 driver.execute("COMMIT")
+                # One without a change asks nothing of the disk.
+                if driver.total_changes != changes:
+                    times.add(began)
         except BaseException:
             # SQLite may have rolled back by itself, for instance when the disk was full.
             with suppress(Exception):
@@ -366,109 +355,6 @@ class Book:
         self.close()
 
 
-class BookReader(ConnectionReader):
-    """A read-only view of a book file, for one thread."""
-
-    def __init__(self, path: Path) -> None:
-        _check_file(path)
-        self.path = path
-        self._engine = reader_engine(path)
-        with failures_in_words(path):
-            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-            version = schema_version(connection, path)
-        super().__init__(connection, keeps=True)
-        if version != NEWEST_SCHEMA:
-            raise BookdeskError(
-                say(
-                    "“{name}” is from an older Bookdesk. Open it once in the program, which"
-                    " backs it up and brings it up to date.",
-                    name=path.name,
-                )
-            )
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """Read several answers from the same moment of the book."""
-        self.connection.exec_driver_sql("BEGIN")
-        try:
-            yield
-        finally:
-            self.connection.exec_driver_sql("COMMIT")
-
-    @property
-    def driver_connection(self) -> Any:
-        """The library's own connection, for its backup interface alone."""
-        return driver_of(self.connection)
-
-    def _run(self, query: Query, values: dict[str, Any]) -> Any:
-        with failures_in_words(self.path):
-            return super()._run(query, values)
-
-    def close(self) -> None:
-        """Close the file."""
-        self.connection.close()
-        self._engine.dispose()
-
-    def __enter__(self) -> "BookReader":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-
-def create_book(path: Path, machine: Machine, *, operation: Operation, owner: UserAdded) -> Book:
-    """Make a new book file and leave it open.
-
-    Args:
-        path: Must not exist yet.
-        machine: Clock and randomness.
-        operation: What the book says of itself.
-        owner: The first user.
-
-    Raises:
-        BookdeskError: The file exists or the place does not allow a live book.
-    """
-    check_place(path)
-    if path.exists():
-        raise BookdeskError(
-            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
-        )
-    if not path.parent.is_dir():
-        raise BookdeskError(
-            say("The folder “{parent}” does not exist. Nothing was written.", parent=path.parent)
-        )
-    lock = BookLock(path)
-    lock.acquire()
-    try:
-        with failures_in_words(path):
-            book = Book(path, writer_engine(path), lock, machine)
-            make_schema(book.reader.connection)
-        body = BookCreated(
-            name=operation.name,
-            timezone=operation.timezone,
-            week_start=operation.week_start,
-            cut_hour=operation.cut_hour,
-            currency=operation.currency,
-            rules=operation.rules,
-            week=operation.week,
-            demo=operation.demo,
-            owner=owner,
-            uid=machine.random(16).hex(),
-            inc=machine.random(16).hex(),
-            letters=station_letters(1),
-        )
-        if operation.practice:
-            body["practice"] = True
-        book.begin_life(body)
-    except BaseException:
-        lock.release()
-        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
-        raise
-    return book
-
-
 def open_book(path: Path, machine: Machine, contact: Contact = NO_CONTACT) -> Book:
     """Open an existing book for writing: check, migrate when older, check the journal's end.
 
@@ -480,7 +366,7 @@ def open_book(path: Path, machine: Machine, contact: Contact = NO_CONTACT) -> Bo
     Raises:
         BookdeskError: Not there, not a book, newer, damaged, in use, or in an unsafe place.
     """
-    _check_file(path)
+    check_file(path)
     check_place(path)
     lock = BookLock(path)
     lock.acquire()
@@ -518,50 +404,5 @@ def _upgrade(book: Book, version: str) -> None:
                 " The book as it was is kept in “{name}”.",
                 difference=difference,
                 name=copy.name,
-            )
-        )
-
-
-def _check_file(path: Path) -> None:
-    """Tell a missing, foreign or truncated file before SQLite touches it."""
-    if not path.exists():
-        raise NotABookError(
-            say("There is no book at “{path}”. Make one with “bookdesk new {path}”.", path=path)
-        )
-    if not path.is_file():
-        raise NotABookError(
-            say("“{path}” is not a file, so it is no book. Nothing was changed.", path=path)
-        )
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-            size = os.fstat(file.fileno()).st_size
-    except OSError as error:
-        raise BookFileError(
-            say(
-                "“{name}” may not be read. Nothing was changed. Ask for access to the file.",
-                name=path.name,
-            )
-        ) from error
-    if not header.startswith(_MAGIC) or len(header) < 100:
-        raise NotABookError(
-            say(
-                "“{name}” is not a Bookdesk book, or it is encrypted. Nothing was changed.",
-                name=path.name,
-            )
-        )
-    # Opening for writing turns a file to WAL, so another program's file must be told before. What
-    # the header does not say yet may stand in a WAL beside it.
-    if int.from_bytes(header[68:72]) != APPLICATION_ID and not Path(f"{path}-wal").exists():
-        raise NotABookError(
-            say("“{name}” is not a Bookdesk book. Nothing was changed.", name=path.name)
-        )
-    page = int.from_bytes(header[16:18])
-    if size < (65536 if page == 1 else page) * int.from_bytes(header[28:32]):
-        raise BookFileError(
-            say(
-                "“{name}” is cut short: a part of the file is missing. Nothing was changed."
-                " Keep the file, and restore the latest backup under another name.",
-                name=path.name,
             )
         )

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import CodecError, decode, fact_id, link
+from desktop.book.codec import decode
 from desktop.book.facts import FOLD_VERSION, KINDS
 from desktop.book.fold.folding import FOLDS
-from desktop.book.links import ChainChecker
+from desktop.book.links import ChainChecker, ConfirmedFact, LinkedHeader
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.journal import FactTable
 from desktop.domain.errors import BookdeskError
@@ -29,18 +29,6 @@ _LAST_CONFIRMED = Query(
 
 class PageError(BookdeskError):
     """What came is no continuation of the journal; nothing was taken."""
-
-
-class ConfirmedFact(NamedTuple):
-    """A fact with what the sequencer gave it; `received_at` in milliseconds UTC."""
-
-    seq: int
-    term: int
-    received_at: int
-    station: int
-    header: bytes
-    body: bytes
-    sig: bytes
 
 
 class SignedPlace(NamedTuple):
@@ -75,6 +63,7 @@ class TakenIn:
         tables: The folded tables that may have changed.
         halted: Why the rest of the page was left, as a sentence; empty where nothing was.
         is_fast: Whether nothing had to be folded again.
+        needs_history: Whether the rest of the page was left until older facts are here.
     """
 
     facts: int
@@ -83,6 +72,7 @@ class TakenIn:
     tables: frozenset[str]
     halted: str = ""
     is_fast: bool = False
+    needs_history: bool = False
 
 
 def check_known(reader: Reader, page: ConfirmedPage, seq: int) -> None:
@@ -107,7 +97,7 @@ def check_known(reader: Reader, page: ConfirmedPage, seq: int) -> None:
 
 def read_rows(
     reader: Reader, page: ConfirmedPage, new: Sequence[ConfirmedFact], seq: int, chain: bytes
-) -> list[Row]:
+) -> tuple[list[Row], list[LinkedHeader]]:
     """The new facts of a page as rows of the journal, once every hash and link of them holds.
 
     Args:
@@ -117,6 +107,9 @@ def read_rows(
         seq: The place of that one.
         chain: The chain there.
 
+    Returns:
+        The rows, and what the headers of their facts say.
+
     Raises:
         PageError: They do not go on from there, or are not what was signed.
     """
@@ -125,12 +118,7 @@ def read_rows(
         last = reader.one(_LAST_CONFIRMED, station=station)
         if last is not None:
             checker.know(station, *last)
-    chains, rows = {seq: chain}, list[Row]()
-    for fact in new:
-        chain = link(chain, fact.term, fact.seq, fact.received_at, fact_id(fact.header))
-        chains[fact.seq] = chain
-        rows.append(_row(fact, chain))
-    broken = checker.check(rows)
+    rows, heads, broken = checker.follow(new)
     if broken is not None:
         raise PageError(
             say(
@@ -138,37 +126,35 @@ def read_rows(
                 problem=broken.problem,
             )
         )
+    chains = {seq: chain, **{row[0]: row[7] for row in rows}}
     signed = {note.seq: note.chain for note in page.notes}
-    if chain != page.chain or any(chains.get(at, said) != said for at, said in signed.items()):
+    if checker.chain != page.chain or any(chains.get(at, c) != c for at, c in signed.items()):
         raise PageError(
             "What the server sent is not what it signed. Nothing was taken. It is asked again."
         )
-    return rows
+    return rows, heads
 
 
-def _row(fact: ConfirmedFact, chain: bytes) -> Row:
-    try:
-        head = decode(fact.header)
-        n, kind = int(head["n"]), str(head["type"])
-    except (CodecError, KeyError, TypeError, ValueError) as error:
-        raise PageError(
-            say("Fact {seq} of the server cannot be read. Nothing was taken.", seq=fact.seq)
-        ) from error
-    place = (fact.header, fact.body, fact.received_at, chain, fact.term)
-    return (fact.seq, fact.station, n, kind, *place)
-
-
-def count_foldable(new: Sequence[ConfirmedFact]) -> tuple[int, str]:
+def count_foldable(rows: Sequence[Row], heads: Sequence[LinkedHeader]) -> tuple[int, str]:
     """How many facts come before the first that a newer program wrote, and what to say of it."""
-    for count, fact in enumerate(new):
-        head = decode(fact.header)
-        kind, version = head["type"], head["tv"]
-        known = KINDS.get(kind)
-        is_newer = known is None or kind not in FOLDS or version > known.version
-        if is_newer or (kind == "book.require" and decode(fact.body).get("fold", 0) > FOLD_VERSION):
+    kinds = {(head.type, head.tv) for head in heads}
+    if not any(_is_newer(*kind) or kind[0] == "book.require" for kind in kinds):
+        return len(rows), ""
+    for count, (row, head) in enumerate(zip(rows, heads, strict=True)):
+        is_newer = _is_newer(head.type, head.tv)
+        if is_newer or (head.type == "book.require" and _wanted_fold(row[5]) > FOLD_VERSION):
             return count, say(
                 "Fact {seq} was written by a newer Bookdesk. What was before it is here, and you"
                 " can go on writing; update the program to see the rest.",
-                seq=fact.seq,
+                seq=row[0],
             )
-    return len(new), ""
+    return len(rows), ""
+
+
+def _is_newer(kind: str, version: int) -> bool:
+    known = KINDS.get(kind)
+    return known is None or kind not in FOLDS or version > known.version
+
+
+def _wanted_fold(body: bytes) -> int:
+    return int(decode(body).get("fold", 0))

@@ -2,24 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import select
 from sqlalchemy.sql import bindparam, delete, update
+from sqlcipher3 import dbapi2
 
 from desktop.book.authors import Authors
 from desktop.book.codec import decode, fact_id, link
 from desktop.book.cosigning import Checkpoint, keep_checkpoint
 from desktop.book.fold.changes import Change
-from desktop.book.fold.folding import fold
-from desktop.book.journal import INSERT_FACT
+from desktop.book.fold.folding import fold, judged
+from desktop.book.fold.placing import NEVER, find_next_move
+from desktop.book.journal import INSERT_FACT, MOVES
 from desktop.book.opening import Book
-from desktop.book.statements import Prepared, Query, Row, run_many
+from desktop.book.remembering import RememberingReader
+from desktop.book.statements import Prepared, Row, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, UndoTable
 from desktop.book.verifying import hash_tables
-from desktop.book.writer import TableWriter
+from desktop.book.writer import TableWriter, forget_written
 
 # Out of the way of every place that there will be.
 _ASIDE = 1 << 52
+# What is said where before-images and tables do not belong together; a full disk is none of it.
+NOT_UNDONE = (dbapi2.IntegrityError, dbapi2.ProgrammingError, ValueError)
 _FACT = METADATA.tables["fact"]
 _OUT_OF_THE_WAY = Prepared(
     update(_FACT).where(FactTable.term.is_(None)).values(seq=FactTable.seq + _ASIDE)
@@ -34,7 +38,6 @@ _PLACE = Prepared(
         (FactTable.term, bindparam("new_term")),
     )
 )
-_CHANGED = Query(lambda: select(UndoTable.table_name).distinct())
 _FORGET_UNDO = Prepared(delete(METADATA.tables["undo"]).where(UndoTable.seq <= bindparam("seq")))
 
 
@@ -49,6 +52,9 @@ class Refolding:
         self._reader = book.reader
         self._connection = book.reader.connection
         self._writer = TableWriter(self._connection, book.reader.remembered)
+        # Nobody else writes meanwhile; made once the tables are as the folds are to find them.
+        self._folding: RememberingReader | None = None
+        self._next_move = NEVER
         self.tables: set[str] = set()
 
     def confirm(self, rows: Sequence[Row], waiting: Iterable[Row]) -> None:
@@ -74,7 +80,7 @@ class Refolding:
             pending: Whole rows of all that waits, oldest first.
             due: The one of the rows after which the tables are to be compared with other stations'.
         """
-        self.take_off(pending)
+        self.take_off()
         rest = self.place_under(rows, pending)
         authors = Authors(self._reader)
         for row in rows:
@@ -93,21 +99,22 @@ class Refolding:
         """
         if not rows:
             return list(pending)
-        self._reader.driver.execute(_OUT_OF_THE_WAY.text, _OUT_OF_THE_WAY.parameters({}))
-        waiting, confirmed = {row[1:3] for row in pending}, {row[1:3] for row in rows}
-        self._place(row for row in rows if row[1:3] in waiting)
-        new = [row for row in rows if row[1:3] not in waiting]
-        run_many(self._connection, INSERT_FACT.text, new)
+        waiting, confirmed = {row[1:3]: row[0] for row in pending}, {row[1:3] for row in rows}
         rest = [row for row in pending if row[1:3] not in confirmed]
         placed = list(behind(rest, rows[-1][0], rows[-1][7]))
-        self._place(placed)
+        moved = [*(row for row in rows if row[1:3] in waiting), *placed]
+        if any(row[0] < waiting[row[1:3]] for row in moved):
+            self._reader.driver.execute(_OUT_OF_THE_WAY.text, _OUT_OF_THE_WAY.parameters({}))
+        # The last first: where all go up, none is in the way of another.
+        self._place(reversed(moved))
+        run_many(
+            self._connection, INSERT_FACT.text, [row for row in rows if row[1:3] not in waiting]
+        )
         return placed
 
-    def take_off(self, pending: Sequence[Row]) -> None:
-        """Undo what facts that wait have changed, the newest first."""
-        self.tables.update(name for (name,) in self._reader.all(_CHANGED))
-        for row in reversed(pending):
-            self._writer.take_back(row[0])
+    def take_off(self) -> None:
+        """Undo what facts that wait have changed: of no others there are before-images."""
+        self.tables |= self._writer.take_back(0)
 
     def fold_pending(self, rows: Iterable[Row], authors: Authors) -> None:
         """Fold facts that wait where they stand, so that they come off again."""
@@ -122,13 +129,24 @@ class Refolding:
         run_many(self._connection, _PLACE.text, values)
 
     def _fold(self, authors: Authors, row: Row, *, undo_seq: int | None) -> None:
-        changes = self._noted(fold(self._reader, authors.read(row)))
-        self._writer.apply(changes, undo_seq=undo_seq)
+        reader, fact = self._begin_folding(), authors.read(row)
+        is_due = fact.wall >= self._next_move
+        changes = (fold if is_due else judged)(reader, fact)
+        self._writer.apply(self._noted(reader, changes), undo_seq=undo_seq)
+        if is_due or fact.type in MOVES:
+            self._next_move = find_next_move(reader)
 
-    def _noted(self, changes: Iterator[Change]) -> Iterator[Change]:
+    def _begin_folding(self) -> RememberingReader:
+        if self._folding is None:
+            self._folding = RememberingReader(self._connection)
+            self._next_move = find_next_move(self._folding)
+        return self._folding
+
+    def _noted(self, reader: RememberingReader, changes: Iterator[Change]) -> Iterator[Change]:
         for change in changes:
             self.tables.add(change.table)
             yield change
+            forget_written(reader, change)
 
 
 def behind(waiting: Iterable[Row], seq: int, chain: bytes) -> Iterator[Row]:

@@ -6,10 +6,11 @@ rows, and the one writer of a book what was worked out from a few tables (goals 
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Select, SelectBase, Table
+from sqlalchemy import Column, ColumnClause, Select, SelectBase, Table, TextClause
 from sqlalchemy.sql.expression import BinaryExpression, BindParameter
 from sqlalchemy.sql.operators import eq
 from sqlalchemy.sql.visitors import iterate
@@ -31,11 +32,22 @@ _Question = tuple[Any, ...]
 
 
 class _Answers(dict[_Question, tuple[Row, ...]]):
-    """The answers to one query, by what was asked."""
+    """The answers to one query, by what was asked.
 
-    def __init__(self, *, is_by_key: bool) -> None:
+    Attributes:
+        is_by_key: Whether it asks for the row of a key.
+        columns: The names of all columns that it mentions; none where it is written in part as
+            text, which may mention any.
+    """
+
+    def __init__(self, query: Query) -> None:
         super().__init__()
-        self.is_by_key = is_by_key
+        self.is_by_key = _is_by_key(query)
+        self.columns = _columns_of(query)
+
+    def mentions(self, columns: Sequence[str]) -> bool:
+        """Whether any of these columns may be mentioned."""
+        return not (columns and self.columns and self.columns.isdisjoint(columns))
 
 
 def remembered(reader: Reader, ask: Callable[..., Answer], *about: Any) -> Answer:
@@ -95,28 +107,30 @@ class RememberingReader(ConnectionReader):
             self._keep(answers, question, known)
         return known[0] if known else None
 
-    def forget(self, table: str, *, only_new: bool = False) -> None:
+    def forget(self, table: str, *, only_new: bool = False, columns: Sequence[str] = ()) -> None:
         """A table was written: what was read of it has to be asked again.
 
         Args:
             table: Its name.
             only_new: There are new rows only, so that a row which was found by its key stands.
+            columns: What alone was written of rows that there were; nothing where it may be more.
         """
         for answers in self._of[table]:
-            self._drop(answers)
+            if answers and answers.mentions(columns):
+                self._drop(answers)
         if not only_new:
             for answers in self._by_key_of[table]:
-                self._drop(answers)
+                if answers and answers.mentions(columns):
+                    self._drop(answers)
 
     def _drop(self, answers: _Answers) -> None:
-        if answers:
-            self._kept -= len(answers)
-            answers.clear()
+        self._kept -= len(answers)
+        answers.clear()
 
     def _answers_to(self, query: Query) -> _Answers:
         answers = self._answers.get(query)
         if answers is None:
-            answers = self._answers[query] = _Answers(is_by_key=_is_by_key(query))
+            answers = self._answers[query] = _Answers(query)
             of = self._by_key_of if answers.is_by_key else self._of
             for table in _tables_of(query):
                 of[table].append(answers)
@@ -133,10 +147,26 @@ class RememberingReader(ConnectionReader):
         self._kept += 1
 
 
+@cache
 def _tables_of(query: Query) -> set[str]:
     return {each.name for each in iterate(query.statement) if isinstance(each, Table)}
 
 
+@cache
+def _columns_of(query: Query) -> frozenset[str]:
+    names = set[str]()
+    for each in iterate(query.statement):
+        if isinstance(each, TextClause) or (isinstance(each, ColumnClause) and each.is_literal):
+            return frozenset()
+        if isinstance(each, ColumnClause):
+            names.add(each.name)
+        elif isinstance(each, SelectBase):
+            found = each.selected_columns
+            names.update(column.name for column in found if isinstance(column, ColumnClause))
+    return frozenset(names)
+
+
+@cache
 def _is_by_key(query: Query) -> bool:
     """Whether it asks for columns of the one row of a table that has this key, and nothing else."""
     asked = query.statement

@@ -77,6 +77,21 @@ def keep_notes(
     run_many(connection, _PUT.text, kept)
 
 
+def keep_old_notes(
+    connection: Connection, notes: Sequence[SignedPlace], rows: Sequence[Row]
+) -> None:
+    """Keep the places at every thousandth fact and close of a page that came in late.
+
+    Args:
+        connection: With the caller's transaction.
+        notes: Of the page.
+        rows: The whole rows of its facts that were taken.
+    """
+    kinds = {row[0]: row[3] for row in rows}
+    kept = [note for note in notes if note.seq in kinds and is_noted(note.seq, kinds[note.seq])]
+    run_many(connection, _PUT.text, kept)
+
+
 def _is_kept(reader: Reader, seq: int) -> bool:
     (header,) = reader.one(_AT, seq=seq) or (b"{}",)
     return is_noted(seq, str(decode(header).get("type")))

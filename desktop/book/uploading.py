@@ -1,16 +1,18 @@
 """Confirmed facts as a server gets them that does not have them: adopted or rewound (SYNC 2.9)."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.pages import ConfirmedFact
-from desktop.book.statements import ConnectionReader, Query, Reader
+from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable, SignatureTable
 
 _PAGE = 500
+# Header, body and signature of a confirmed fact.
+_BYTES = itemgetter(4, 5, 6)
 
 
 class SignedFact(NamedTuple):
@@ -66,15 +68,26 @@ def stream_signed(reader: ConnectionReader) -> Iterator[SignedFact]:
         yield SignedFact(*row)
 
 
-def list_confirmed(
-    reader: Reader, after: int, max_facts: int, max_bytes: int
-) -> Iterator[ConfirmedFact]:
-    """Confirmed facts after a place, one at least where there are any; bytes of all together."""
-    size = 0
+def list_confirmed(reader: Reader, after: int, max_facts: int, max_bytes: int) -> list[Row]:
+    """Confirmed facts after a place, one at least where there are any; bytes of all together.
+
+    Returns:
+        The values of `ConfirmedFact`.
+    """
+    room, found = max_bytes, list[Row]()
     for page in reader.pages(_CONFIRMED, _PAGE, after=after, most=max_facts):
-        for row in page:
-            fact = ConfirmedFact(*row)
-            size += len(fact.header) + len(fact.body) + len(fact.sig)
-            if size > max_bytes and fact.seq > after + 1:
-                return
-            yield fact
+        size = sum(sum(map(len, column)) for column in zip(*map(_BYTES, page), strict=True))
+        if size > room:
+            return found + _as_many(page, room, is_any=not found)
+        found += page
+        room -= size
+    return found
+
+
+def _as_many(page: list[Row], room: int, *, is_any: bool) -> list[Row]:
+    """The first of a page that fit into so many bytes; one at least where there has to be any."""
+    for count, row in enumerate(page):
+        room -= sum(map(len, _BYTES(row)))
+        if room < 0:
+            return page[: max(count, int(is_any))]
+    return page

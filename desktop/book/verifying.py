@@ -10,9 +10,10 @@ from sqlalchemy import Table, func, select
 
 from desktop.book.chain import find_break
 from desktop.book.codec import CodecError
+from desktop.book.history import require_history
 from desktop.book.links import Break
 from desktop.book.queries.sides import both_sides
-from desktop.book.replaying import replay
+from desktop.book.replaying import check_and_replay, replay
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
@@ -73,9 +74,13 @@ def verify(
         progress: Told facts done and facts in all.
         deep: Follow every link from the first fact on, sealed or not
             (`desktop.book.chain.find_break` says what that finds).
+
+    Raises:
+        HistoryError: Facts of the book are still being fetched.
     """
+    require_history(reader)
     total = int((reader.one(_COUNT) or (0,))[0])
-    broken = find_break(reader, total, progress, deep=deep)
+    broken = find_break(reader, total, progress, deep=True) if deep else None
     if broken is not None:
         return _broken(total, broken)
     confirmed: list[str] = []
@@ -84,13 +89,17 @@ def verify(
         confirmed.append(hash_tables(tables).hex())
 
     try:
-        replica = replay(reader, total, progress, when_confirmed=keep_state)
+        replica = (replay if deep else check_and_replay)(
+            reader, total, progress, when_confirmed=keep_state
+        )
     except CodecError:
         # What slid from one column into another is under the same digest, and no JSON any more.
         broken = find_break(reader, total, progress, deep=True)
         if broken is None:
             raise
         return _broken(total, broken)
+    if isinstance(replica, Break):
+        return _broken(total, replica)
     try:
         found = _compare(reader, replica, total)
         return replace(found, state=confirmed[0]) if confirmed else found
@@ -105,12 +114,21 @@ def _broken(total: int, broken: Break) -> Verification:
 def hash_tables(reader: ConnectionReader) -> bytes:
     """The hash over all folded tables as a reader sees them."""
     state = sha256()
+    for name, (_, digest) in digest_tables(reader).items():
+        state.update(name.encode() + digest)
+    return state.digest()
+
+
+def digest_tables(reader: ConnectionReader) -> dict[str, tuple[int, bytes]]:
+    """How many rows each folded table has, and the hash over them."""
+    digests = {}
     for name in FOLDED:
-        digest = sha256()
+        count, digest = 0, sha256()
         for row in reader.stream(_everything(METADATA.tables[name])):
             digest.update(orjson.dumps(row))
-        state.update(name.encode() + digest.digest())
-    return state.digest()
+            count += 1
+        digests[name] = count, digest.digest()
+    return digests
 
 
 def _compare(live: ConnectionReader, replica: ConnectionReader, total: int) -> Verification:

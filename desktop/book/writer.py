@@ -1,7 +1,8 @@
 """The one writer of the folded tables, which can record what it overwrites (SYNC 2.1, 2.8)."""
 
-from collections.abc import Hashable, Iterable, MutableMapping, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, MutableMapping, Sequence
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -9,8 +10,17 @@ import orjson
 from sqlalchemy import Connection, Table, delete, func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
-from desktop.book.remembering import REMEMBERED_TABLES
+from desktop.book.fold.changes import (
+    Accumulate,
+    Change,
+    Increase,
+    Insert,
+    Laid,
+    Put,
+    Selected,
+    Update,
+)
+from desktop.book.remembering import REMEMBERED_TABLES, RememberingReader
 from desktop.book.statements import (
     Prepared,
     Row,
@@ -27,6 +37,8 @@ from desktop.book.tables.every import METADATA
 
 # So many rows are written by one statement; more would make it costly to prepare.
 _AT_ONCE = 32
+# Of many rows so many values: with more of them in one statement each costs more again.
+_VALUES_AT_ONCE = 128
 
 
 @cache
@@ -49,20 +61,24 @@ def _text(change: Change, count: int = 1) -> str:
         text = _statement(kind, table, ()).text
         if count > 1:
             text = _for_rows(text, count)
-        if not change.shared:
-            return text
-        names = [column.name for column in _table(table).columns]
-        constants = {
-            names.index(name) + row * len(names): value
-            for row in range(count)
-            for name, value in change.shared.items()
-        }
-    elif isinstance(change, Update):
+        return _with_shared(text, table, count, tuple(change.shared.items()))
+    if isinstance(change, Update):
         text = _statement(kind, table, (*change.columns, *change.shared)).text
         constants = dict(enumerate(change.shared.values(), start=len(change.columns)))
-    else:
-        text = _statement(kind, table, change.columns).text
-        return _for_rows(text, count) if count > 1 else text
+        return with_constants(text, constants) if constants else text
+    text = _statement(kind, table, change.columns).text
+    return _for_rows(text, count) if count > 1 else text
+
+
+@lru_cache(maxsize=64)
+def _with_shared(text: str, table: str, count: int, shared: tuple[tuple[str, Value], ...]) -> str:
+    """An insert of so many rows with what they share written into it."""
+    names = [column.name for column in _table(table).columns]
+    constants = {
+        names.index(name) + row * len(names): value
+        for row in range(count)
+        for name, value in shared
+    }
     return with_constants(text, constants) if constants else text
 
 
@@ -72,6 +88,14 @@ def _for_rows(text: str, count: int) -> str:
     start = text.index("(?")
     end = text.index(")", start) + 1
     return text[:start] + ", ".join([text[start:end]] * count) + text[end:]
+
+
+@cache
+def _of_query(text: str, query: str) -> str:
+    """The same insert of the rows that a query makes."""
+    start = text.index("VALUES (?")
+    end = text.index(")", start) + 1
+    return text[:start] + query + text[end:]
 
 
 @cache
@@ -87,7 +111,10 @@ def _removal(table: str) -> Prepared:
 
 
 class _Undo(NamedTuple):
-    """The statements about before-images, as text; each but `keep` asks for a place alone."""
+    """The statements about before-images, as text; each but `keep` asks for a place.
+
+    `newest_first` and `forget` are about that place and all behind it.
+    """
 
     last_step: str
     keep: str
@@ -99,12 +126,13 @@ class _Undo(NamedTuple):
 def _undo() -> _Undo:
     table = _table("undo")
     at_place = table.c.seq == bindparam("seq")
-    images = select(table.c.table_name, table.c.row_key, table.c.before).where(at_place)
+    from_place = table.c.seq >= bindparam("seq")
+    images = select(table.c.table_name, table.c.row_key, table.c.before).where(from_place)
     statements = (
         Prepared(select(func.max(table.c.step)).where(at_place)),
         insert_into(table),
-        Prepared(images.order_by(table.c.step.desc())),
-        Prepared(delete(table).where(at_place)),
+        Prepared(images.order_by(table.c.seq.desc(), table.c.step.desc())),
+        Prepared(delete(table).where(from_place)),
     )
     return _Undo(*(statement.text for statement in statements))
 
@@ -132,6 +160,8 @@ class TableWriter:
         self._connection = connection
         self._remembered = remembered
         self._driver = driver_of(connection)
+        # From this place on there are no images.
+        self._clear_from: int | None = None
 
     def forget(self) -> None:
         """What was remembered may be otherwise now: the tables were put back."""
@@ -145,64 +175,93 @@ class TableWriter:
             changes: May be a generator that reads between changes.
             undo_seq: Record before-images under this place, for a fact not yet confirmed.
         """
+        images = list[Row]()
         step = 0 if undo_seq is None else self._next_step(undo_seq)
         for change in changes:
             if undo_seq is not None:
-                step = self._record(change, undo_seq, step)
+                for key, before in self._images(change):
+                    images.append((undo_seq, step, change.table, key, before))
+                    step += 1
             self._write(change)
             if change.table in REMEMBERED_TABLES and not isinstance(change, Increase):
                 self.forget()
+        if images:
+            run_on(self._driver, _undo().keep, images)
 
     def _next_step(self, seq: int) -> int:
         """Moves that a fact found due were recorded before it, under the same place."""
+        if self._clear_from is not None and seq >= self._clear_from:
+            self._clear_from = seq + 1
+            return 0
         (last,) = self._driver.execute(_undo().last_step, (seq,)).fetchone()
         return 0 if last is None else int(last) + 1
 
     def _write(self, change: Change) -> None:
         rows = change.rows
+        if isinstance(rows, Selected):
+            asked = rows.query.prepared
+            self._driver.execute(
+                _of_query(_text(change), asked.text), asked.parameters(rows.values)
+            )
+            return
         if isinstance(change, Update | Increase) or len(rows) < 2:
             run_on(self._driver, _text(change), rows)
             return
         # The legs of a ticket, and what is graded, are written many at once: to begin a statement
         # costs about as much as a row (goals 1 and 2).
-        size = min(len(rows), _AT_ONCE)
+        size = len(rows)
+        if size > _AT_ONCE:
+            size = max(1, min(_AT_ONCE, _VALUES_AT_ONCE // len(rows[0])))
         whole = len(rows) - len(rows) % size
-        run_on(self._driver, _text(change, size), _groups(rows, size, whole))
+        self._driver.executemany(_text(change, size), _groups(rows, size, whole))
         if whole < len(rows):
             run_on(self._driver, _text(change), rows[whole:])
 
-    def _record(self, change: Change, seq: int, step: int) -> int:
-        name, driver, images = change.table, self._driver, list[Row]()
+    def _images(self, change: Change) -> Iterator[tuple[str, str | None]]:
+        """The rows that a change is about to write: their keys, and what they hold until then."""
         # What is inserted was not there, or inserting it fails.
-        whole_row = None if isinstance(change, Insert) else _whole_row(name).text
+        whole_row = None if isinstance(change, Insert) else _whole_row(change.table).text
         for key in _keys_of(change):
-            found = whole_row and driver.execute(whole_row, key).fetchone()
-            before = orjson.dumps(found).decode() if found else None
-            images.append((seq, step, name, orjson.dumps(key).decode(), before))
-            step += 1
-        run_on(driver, _undo().keep, images)
-        return step
+            found = whole_row and self._driver.execute(whole_row, key).fetchone()
+            yield orjson.dumps(key).decode(), orjson.dumps(found).decode() if found else None
 
-    def take_back(self, seq: int) -> None:
-        """Undo, newest first, what the fact at this place changed."""
-        driver = self._driver
+    def take_back(self, seq: int) -> set[str]:
+        """Undo what the facts from this place on changed; answers the tables.
+
+        Every row gets its oldest image. All of them are taken away first, so that none is in the
+        way of another where a table has more than one key.
+        """
+        driver, oldest = self._driver, defaultdict[str, dict[str, str | None]](dict)
         for table, row_key, before in driver.execute(_undo().newest_first, (seq,)).fetchall():
-            if before is None:
-                driver.execute(_removal(table).text, tuple(orjson.loads(row_key)))
-            else:
-                driver.execute(_statement(Put, table, ()).text, tuple(orjson.loads(before)))
+            oldest[table][row_key] = before
+        for table, images in oldest.items():
+            run_on(driver, _removal(table).text, [tuple(orjson.loads(key)) for key in images])
+            rows = [tuple(orjson.loads(before)) for before in images.values() if before is not None]
+            run_on(driver, _statement(Insert, table, ()).text, rows)
         driver.execute(_undo().forget, (seq,))
+        self._clear_from = seq
         self.forget()
+        return set(oldest)
 
 
-def _groups(rows: Sequence[Row], size: int, whole: int) -> list[Sequence[Value]]:
+def forget_written(reader: RememberingReader, change: Change) -> None:
+    """A change was written: what it may have changed has to be asked again."""
+    columns: Sequence[str] = ()
+    if isinstance(change, Update):
+        columns = (*change.columns, *change.shared)
+    elif isinstance(change, Increase):
+        columns = change.columns
+    reader.forget(change.table, only_new=isinstance(change, Insert), columns=columns)
+
+
+def _groups(rows: Sequence[Row], size: int, whole: int) -> Iterator[Sequence[Value]]:
     """The values of so many rows at once, as far as the rows make whole groups."""
     if isinstance(rows, Laid):
         values, step = rows.values, size * rows.width
-        return [values[first : first + step] for first in range(0, whole * rows.width, step)]
-    return [
+        return (values[first : first + step] for first in range(0, whole * rows.width, step))
+    return (
         tuple(chain.from_iterable(rows[first : first + size])) for first in range(0, whole, size)
-    ]
+    )
 
 
 def _keys_of(change: Change) -> list[Row]:

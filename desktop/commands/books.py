@@ -9,7 +9,7 @@ import click
 from desktop.book.copies import backup as back_up
 from desktop.book.copies import restore as restore_book
 from desktop.book.machine import find_system_user, this_machine
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.routine_log import keep_routine_folder
 from desktop.book.verifying import verify as verify_book
 from desktop.commands.acting import (

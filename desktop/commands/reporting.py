@@ -9,8 +9,8 @@ import click
 
 from desktop.book.lock import BookInUseError
 from desktop.book.machine import Machine, this_machine
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
+from desktop.book.reading import BookReader
 from desktop.commands.acting import (
     BOOK,
     USER,

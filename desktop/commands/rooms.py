@@ -37,7 +37,7 @@ def _rules() -> Sequence[click.Command]:
 def _serving() -> Sequence[click.Command]:
     from desktop.commands import serving as room  # noqa: PLC0415 - see the head
 
-    return room.serve, room.enrol_code
+    return room.serve, room.enrol_code, room.prepare_database
 
 
 def _syncing() -> Sequence[click.Command]:
@@ -45,7 +45,8 @@ def _syncing() -> Sequence[click.Command]:
 
     return (
         room.enrol, room.sync, room.status, room.stations, room.station_code, room.admit,
-        room.revoke,
+        room.revoke, room.quarantine, room.snapshot, room.recover,
+        room.diagnose,
     )  # fmt: skip
 
 
@@ -60,6 +61,7 @@ _ROOMS: Mapping[str, Room] = {
     "backup": _books,
     "check-week": _weeks,
     "close-week": _weeks,
+    "diagnose": _syncing,
     "dispute-pack": _reporting,
     "enrol": _syncing,
     "enrol-code": _serving,
@@ -67,13 +69,17 @@ _ROOMS: Mapping[str, Room] = {
     "grade": _weeks,
     "import": _importing,
     "new": _books,
+    "prepare-database": _serving,
+    "quarantine": _syncing,
     "reconcile": _reporting,
+    "recover": _syncing,
     "report": _reporting,
     "restore": _books,
     "revoke": _syncing,
     "routines": _books,
     "rules": _rules,
     "serve": _serving,
+    "snapshot": _syncing,
     "station-code": _syncing,
     "stations": _syncing,
     "status": _syncing,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.commands.acting import BOOK, USER, opened
 from desktop.domain.profiles.comparing import compare
 from desktop.domain.weeks import instant

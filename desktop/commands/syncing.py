@@ -2,22 +2,36 @@
 
 import json
 import socket
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from desktop.book.history import find_missing
 from desktop.book.machine import this_machine
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
+from desktop.book.reading import BookReader
 from desktop.book.statements import Reader
 from desktop.commands.acting import BOOK, USER, acting, ask_password, opened, show_progress
 from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
+from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant
+from desktop.services.checking import check_book
 from desktop.services.review.queue import ALL, read_queue
 from desktop.services.stations.asking import admit_station, ask_stations, draw_code
-from desktop.services.stations.enrolling import Came, give_book, go_on_joining, join, read_code
+from desktop.services.stations.completing import (
+    is_to_be_checked,
+    settle_history,
+)
+from desktop.services.stations.diagnosing import save_bundle
+from desktop.services.stations.enrolling import Came, go_on_joining, join, read_code
+from desktop.services.stations.giving import give_book
 from desktop.services.stations.keys import open_station
+from desktop.services.stations.quarantine import Asides, decide_aside, list_aside
+from desktop.services.stations.recovering import tell_stranded, write_again
 from desktop.services.stations.revoking import revoke_station
+from desktop.services.stations.snapshots import TAIL_FACTS, give_snapshot, is_snapshot_due
 from desktop.services.stations.syncing import Round, require_server, run_round
 from desktop.services.stations.telling import OwnStation, read_own_station
 from desktop.sync.answers import problem_text
@@ -26,6 +40,7 @@ from desktop.sync.standing import Lamp
 # Over this a person is told: what depends on the time of day may be wrong.
 _SKEW_TOLD_MS = 30_000
 
+STATION = click.IntRange(1, 99)
 JSON = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 
 
@@ -52,6 +67,13 @@ def enrol(
             came = give_book(book, actor, code, name, show_progress)
         click.echo(f"gave {came.facts} facts to the server")
     click.echo(f"station {came.station}; its ticket numbers begin with {came.letters}")
+    for why in came.told:
+        say_error(why)
+    if came.missing:
+        click.echo(
+            f"it can be worked in; {came.missing} older facts are fetched by the window program"
+            f" beside the work, or by: bookdesk sync --book {path}"
+        )
     with open_station(path, this_machine()) as book:
         return _tell_round(run_round(book)[0])
 
@@ -75,10 +97,16 @@ def sync(path: Path, *, once: bool) -> int:
             if came.words:
                 return _tell_words(path, came)
         before = _waiting_for_a_person(book)
-        done, _ = run_round(book, None if once else _Teller())
+        older = find_missing(book.reader)
+
+        def filled(missing: int) -> None:
+            show_progress(older - missing, older, "Fetching older facts")
+
+        done, _ = run_round(book, None if once else _Teller(book), filled)
         click.echo(f"sent {done.sent}")
         click.echo(f"received {done.received}")
         click.echo(f"flagged {len(_waiting_for_a_person(book) - before)}")
+        _complete(book)
         return _tell_round(done)
 
 
@@ -86,13 +114,31 @@ def _waiting_for_a_person(book: Book) -> set[str]:
     return {item.key for item in read_queue(book.reader, book.machine.wall(), ALL)}
 
 
+def _complete(book: Book) -> None:
+    """Check everything, once all older facts of a new station are here."""
+    if not is_to_be_checked(book.reader):
+        return
+    found = check_book(show_progress, book.path)
+    said = settle_history(book, found, show_progress).said
+    if said:
+        say_error(said)
+    else:
+        click.echo(f"history complete: {found.facts} facts, verified")
+
+
 class _Teller:
     """Says how it stands whenever that has changed, and goes on until it is interrupted."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: Book) -> None:
+        self._book = book
         self._said = ""
+        self._given = 0
 
     def __call__(self, done: Round) -> bool:
+        _complete(self._book)
+        if done.standing.lamp is Lamp.IN_STEP and is_snapshot_due(self._book.reader, self._given):
+            self._given = done.standing.seq
+            give_snapshot(show_progress, self._book.path, TAIL_FACTS)
         line = _in_words(done)
         if line != self._said:
             click.echo(line)
@@ -103,7 +149,8 @@ class _Teller:
 def _in_words(done: Round) -> str:
     standing = done.standing
     waits = f", {standing.pending} to send" if standing.pending else ""
-    return f"{standing.lamp.value}{waits}, fact {standing.seq}"
+    older = f", {standing.missing} older facts to come" if standing.missing else ""
+    return f"{standing.lamp.value}{waits}, fact {standing.seq}{older}"
 
 
 def _tell_round(done: Round) -> int:
@@ -120,6 +167,21 @@ def _tell_round(done: Round) -> int:
     if standing.lamp is Lamp.IN_STEP:
         return ALL_APPLIED
     return SOME_REFUSED if standing.is_reached else NOTHING_APPLIED
+
+
+@click.command()
+@BOOK
+def snapshot(path: Path) -> int:
+    """Give the server a snapshot of the tables, so that new stations can work at once."""
+    seq = give_snapshot(show_progress, path)
+    if not seq:
+        click.echo(
+            "no snapshot was given: the book is small, something waits to be sent, or the server"
+            " has one as new"
+        )
+        return SOME_REFUSED
+    click.echo(f"the server has a snapshot of fact {seq}")
+    return ALL_APPLIED
 
 
 @click.command()
@@ -153,7 +215,7 @@ def _status_lines(own: OwnStation) -> list[str]:
     if own.words:
         lines.append(f"waits for an owner to compare: {' '.join(own.words)}")
     lines += [
-        f"never reached the server, enter it again: {fact.kind} ({fact.letters}{fact.n})"
+        f"never reached the server: {fact.number}, {fact.user}: {fact.sentence}"
         for fact in own.stranded
     ]
     for row in own.stations:
@@ -190,6 +252,74 @@ def stations(path: Path, *, as_json: bool) -> int:
     return ALL_APPLIED
 
 
+@click.command()
+@BOOK
+@click.option(
+    "--accept", type=STATION, help="Let in what this station wrote after it was sent away."
+)
+@click.option("--refuse", type=STATION, help="Refuse for good what is kept of this station.")
+@click.option("--reason", default="", help="Why; it stays in the journal.")
+@USER
+@JSON
+def quarantine(
+    path: Path, accept: int | None, refuse: int | None, reason: str, user: str | None, *,
+    as_json: bool,
+) -> int:  # fmt: skip
+    """List what the server did not take; with --accept or --refuse decide about it."""
+    if (accept is None) == (refuse is None):
+        if accept is not None:
+            raise click.UsageError("Either --accept or --refuse, one station at a time.")
+        with BookReader(path) as reader:
+            _tell_aside(list_aside(reader), as_json=as_json)
+        return ALL_APPLIED
+    station, is_accepted = (refuse or 0, False) if accept is None else (accept, True)
+    with opened(path, user) as (book, actor):
+        require_server(book)
+        run_round(book)
+        facts = [one for one in list_aside(book.reader).facts if one.station == station]
+        chosen = [one for one in facts if one.may_be_let_in or not is_accepted]
+        decide_aside(book, actor, chosen, reason, is_accepted=is_accepted)
+        click.echo(f"{'let in' if is_accepted else 'refused'} {len(chosen)} facts")
+        return _tell_round(run_round(book)[0])
+
+
+def _tell_aside(found: Asides, *, as_json: bool) -> None:
+    if as_json:
+        rows = [asdict(one) for one in found.facts]
+        click.echo(json.dumps({"count": found.count, "facts": rows}, ensure_ascii=False))
+        return
+    click.echo(f"{found.count} kept apart")
+    for one in found.facts:
+        click.echo(
+            f"station {one.station} ({one.letters}{one.n}) {instant(one.at):%Y-%m-%d %H:%MZ},"
+            f" {one.why}: {one.sentence}"
+        )
+
+
+@click.command()
+@BOOK
+@click.argument("number")
+@USER
+def recover(path: Path, number: str, user: str | None) -> int:
+    """Write NUMBER, a fact of a former life of BOOK that status lists, again as it was."""
+    with opened(path, user) as (book, actor):
+        require_server(book)
+        run_round(book)
+        found = [one.key for one in tell_stranded(book.reader) if one.number == number.upper()]
+        write_again(book, actor, *(found or [number]))
+        click.echo(f"wrote {number} again")
+        return _tell_round(run_round(book)[0])
+
+
+@click.command()
+@BOOK
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+def diagnose(path: Path, out: Path) -> None:
+    """Write logs, counts and hashes of BOOK into OUT, a zip file for whoever looks for a fault."""
+    save_bundle(path, out, this_machine().wall())
+    click.echo(f"wrote {out}: it names nobody, and holds no amount")
+
+
 @click.command("station-code")
 @BOOK
 @click.option("--user", required=True, help="An owner or a manager; the server asks too.")
@@ -200,11 +330,14 @@ def station_code(path: Path, user: str) -> None:
         code = draw_code(reader, actor, ask_password(user))
     click.echo(code.text)
     click.echo(f"good once, until {code.until}", err=True)
+    # So that the new station can work as soon as it is let in; the code is good without it.
+    with suppress(BookdeskError):
+        give_snapshot(show_progress, path, TAIL_FACTS)
 
 
 @click.command("admit")
 @BOOK
-@click.argument("station", type=click.IntRange(1, 99))
+@click.argument("station", type=STATION)
 @click.option("--user", required=True, help="An owner or a manager; the server asks too.")
 def admit(path: Path, station: int, user: str) -> None:
     """Let STATION in, after its six words were compared."""
@@ -215,7 +348,7 @@ def admit(path: Path, station: int, user: str) -> None:
 
 @click.command("revoke")
 @BOOK
-@click.argument("station", type=click.IntRange(1, 99))
+@click.argument("station", type=STATION)
 @click.option("--reason", required=True, help="Why; it is told at that station.")
 @USER
 def revoke(path: Path, station: int, reason: str, user: str | None) -> int:

@@ -10,6 +10,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
 
 NEW_BOOK = bytes(16)
+# In the place of a fingerprint: a public authority vouches for the name, the office has none.
+PUBLIC = bytes(32)
 CODE_LIFE_MS = 15 * 60 * 1000
 
 _TEXT = re.compile(
@@ -37,7 +39,7 @@ class EnrolmentCode:
     Attributes:
         host: Name or address.
         port: Of the server.
-        fingerprint: SHA-256 of the office CA's certificate.
+        fingerprint: SHA-256 of the office CA's certificate, or `PUBLIC`.
         book: The book's id, or `NEW_BOOK` where the station brings one.
         secret: 128 bits.
     """
@@ -47,6 +49,11 @@ class EnrolmentCode:
     fingerprint: bytes
     book: bytes
     secret: bytes
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the server proves who it is by a certificate of a public authority."""
+        return self.fingerprint == PUBLIC
 
     def text(self) -> str:
         """The code as it is shown, typed and put into a QR picture."""
@@ -83,7 +90,7 @@ def six_words(public_key: bytes, fingerprint: bytes, book: bytes) -> list[str]:
 
     Args:
         public_key: The new station's.
-        fingerprint: SHA-256 of the office CA's certificate, as each side knows it.
+        fingerprint: SHA-256 of the office CA's certificate, as each side knows it; or `PUBLIC`.
         book: The book's id.
     """
     drawn = sha256(_WORDS_DOMAIN + public_key + fingerprint + book).digest()

@@ -17,6 +17,7 @@ _KEPT = (
     "Below the minimum wager of {cents}.",
     "At most {cents}: {sentence}.",
     "No wager: {sentence}.",
+    "{user} accepted it as {number} in a copy of the book that the server did not know.",
     "{name} from {source} on {about}: at most {limit}",
     "{name} from {source}: at most {limit}",
     "{name} on {about}: at most {limit}",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from desktop.domain.errors import InputError
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.domain.weeks import WEEKDAYS
 
 _EVERY = re.compile(r"every ([1-9][0-9]{0,4}) ?(min|minutes|h|hours)")
@@ -55,8 +55,10 @@ class Times:
                 if whole_hours
                 else say("every {every} min", every=self.every)
             )
-        day = "daily" if self.weekday is None else WEEKDAYS[self.weekday][:3]
-        return f"{day} {self.minute // 60:02d}:{self.minute % 60:02d}"
+        at = f"{self.minute // 60:02d}:{self.minute % 60:02d}"
+        if self.weekday is None:
+            return say("daily {at}", at=at)
+        return f"{WEEKDAYS[self.weekday][:3]} {at}"
 
 
 def read_times(text: str) -> Times | None:
@@ -82,7 +84,7 @@ def read_times(text: str) -> Times | None:
 
 def times_text(times: Times | None) -> str:
     """As it is typed and kept."""
-    return NEVER if times is None else times.text
+    return word(NEVER) if times is None else times.text
 
 
 def is_due(times: Times | None, zone: ZoneInfo, last: datetime | None, now: datetime) -> bool:

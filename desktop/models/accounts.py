@@ -1,20 +1,28 @@
 """The accounts tree and the history of an account: their columns."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.book.queries.account_facts import changes_asked_for
 from desktop.book.queries.account_tree import AccountNode
+from desktop.domain.money import parse_money
 from desktop.domain.rights import MATRIX, Holder
+from desktop.domain.sentences import Sentence
 from desktop.domain.weeks import instant
 from desktop.models.keysets import KeysetPages
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.account_history import HistoryEntry, change_key, tell_changes
 from desktop.services.why.accounts import account_number
 from desktop.services.why.administration import administration_number
 from desktop.services.why.explanation import Why
+
+# As facts write money, in plain decimals.
+_AMOUNT = re.compile(r"-?[0-9]+\.[0-9]{2}")
 
 
 def account_columns(texts: Texts, day: Callable[[], str]) -> list[Column[AccountNode]]:
@@ -34,7 +42,7 @@ def account_columns(texts: Texts, day: Callable[[], str]) -> list[Column[Account
         Column("Kind", lambda a: in_words(a.kind), width=64, style=_kind_style),
         Column(
             "Rating",
-            lambda a: a.rating,
+            lambda a: in_words(a.rating),
             width=72,
             style=_rating_style,
             header_tooltip="Its own, or that of the nearest above it",
@@ -150,22 +158,29 @@ def administration_columns(texts: Texts, day: Callable[[], str]) -> list[Column[
 
 
 def _holder(holder: Holder) -> str:
-    return f"{holder.name}, {holder.role}: {len(holder.given)} given"
+    said = tr("{0}, {1}: {2} given")
+    return said.format(holder.name, in_words(holder.role), len(holder.given))
 
 
 def _rights(holder: Holder, texts: Texts) -> str:
     """What was given to a user, with the amounts."""
     told = []
     for right, band in holder.given.items():
-        words = MATRIX[right].deed
+        words = shown(MATRIX[right].deed)
         if band.least is not None:
-            words += f" from {texts.money(band.least)}"
+            words = tr("{0} from {1}").format(words, texts.money(band.least))
         if band.up_to is not None:
-            words += f" up to {texts.money(band.up_to)}"
+            words = tr("{0} up to {1}").format(words, texts.money(band.up_to))
         if band.second_over is not None:
-            words += f", above {texts.money(band.second_over)} with a second person"
+            above = tr("{0}, above {1} with a second person")
+            words = above.format(words, texts.money(band.second_over))
         told.append(words)
-    return f"{holder.name}: {'; '.join(told) or 'nothing beyond the role'}"
+    return f"{holder.name}: {'; '.join(told) or tr('nothing beyond the role')}"
+
+
+def tr(text: str) -> str:
+    """A text of these columns in the language of the windows."""
+    return QCoreApplication.translate("accounts", text)
 
 
 def _kind_style(node: AccountNode) -> str:
@@ -187,11 +202,28 @@ def history_columns(texts: Texts) -> list[Column[HistoryEntry]]:
         Column("Fact", lambda e: texts.count(e.seq), "number", width=72, style=lambda _: "muted"),
         Column("When", lambda e: texts.date_time(instant(e.at)), "date", width=104),
         Column("Who", lambda e: e.user, width=104),
-        Column("What", lambda e: e.field, width=112),
-        Column("Old", lambda e: e.old, width=128, style=lambda _: "muted"),
-        Column("New", lambda e: e.new, width=168),
+        Column("What", lambda e: _told(e.field), width=112),
+        Column("Change", _change_in_words, width=248, tooltip=_change_in_words),
+        Column("Old", lambda e: _amount(e.old, texts), "money", width=104, style=lambda _: "muted"),
+        Column("New", lambda e: _amount(e.new, texts), "money", width=104),
         Column("Reason", lambda e: e.reason, width=200, tooltip=lambda e: e.reason),
     ]
+
+
+def _told(text: str) -> str:
+    """A code as people read it."""
+    return text if isinstance(text, Sentence) else in_words(text)
+
+
+def _change_in_words(entry: HistoryEntry) -> str:
+    """What it was and is, where that is no amount: an amount has columns of its own."""
+    parts = (entry.old, entry.new)
+    words = [_told(text) for text in parts if text and not _AMOUNT.fullmatch(text)]
+    return " → ".join(words)
+
+
+def _amount(text: str, texts: Texts) -> str:
+    return texts.money(parse_money(text)) if _AMOUNT.fullmatch(text) else ""
 
 
 CHANGE_PAGES: KeysetPages[HistoryEntry] = KeysetPages(

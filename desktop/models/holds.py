@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.book.queries.holds import HoldRow
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.why.explanation import Lead, Part, Why
@@ -90,7 +91,8 @@ def clock_text(seconds: int) -> str:
 
 
 def _because(hold: HoldRow) -> str:
-    return f"{hold.reason} · {hold.because}" if hold.reason else hold.because
+    because = shown(hold.because)
+    return f"{hold.reason} · {because}" if hold.reason else because
 
 
 def _style(hold: HoldRow, now: int) -> str:

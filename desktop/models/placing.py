@@ -45,8 +45,8 @@ def differing_columns() -> list[Column[Differing]]:
     return [
         Column("Account", lambda d: d.code, "mono", width=104),
         Column("Setting", lambda d: d.title, width=320),
-        Column("Counts now", lambda d: d.old or "not set", "money", width=144),
-        Column("Will count", lambda d: d.new or "not set", "money", width=144,
+        Column("Counts now", lambda d: d.old or say("not set"), "money", width=144),
+        Column("Will count", lambda d: d.new or say("not set"), "money", width=144,
                style=lambda _: "strong"),
     ]  # fmt: skip
 

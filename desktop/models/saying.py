@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.domain.lines import MINUS
 from desktop.domain.sentences import Sentence, filled, sentence_of
+from desktop.reports.titles import TITLES
 
 CONTEXT = "sentences"
 WORDS = "words"
@@ -56,6 +57,41 @@ _FURTHER = (
     QT_TRANSLATE_NOOP("words", "saturday"),
     QT_TRANSLATE_NOOP("words", "sunday"),
     QT_TRANSLATE_NOOP("words", "wagering"),
+    QT_TRANSLATE_NOOP("words", "write-in"),
+    QT_TRANSLATE_NOOP("words", "number"),
+    QT_TRANSLATE_NOOP("words", "placed"),
+    QT_TRANSLATE_NOOP("words", "net"),
+    QT_TRANSLATE_NOOP("words", "account above"),
+    QT_TRANSLATE_NOOP("words", "any"),
+    QT_TRANSLATE_NOOP("words", "basketball points"),
+    QT_TRANSLATE_NOOP("words", "best"),
+    QT_TRANSLATE_NOOP("words", "blue"),
+    QT_TRANSLATE_NOOP("words", "break"),
+    QT_TRANSLATE_NOOP("words", "buck"),
+    QT_TRANSLATE_NOOP("words", "card"),
+    QT_TRANSLATE_NOOP("words", "check"),
+    QT_TRANSLATE_NOOP("words", "claim"),
+    QT_TRANSLATE_NOOP("words", "cost"),
+    QT_TRANSLATE_NOOP("words", "credit limit"),
+    QT_TRANSLATE_NOOP("words", "dime"),
+    QT_TRANSLATE_NOOP("words", "dollar"),
+    QT_TRANSLATE_NOOP("words", "final"),
+    QT_TRANSLATE_NOOP("words", "letter"),
+    QT_TRANSLATE_NOOP("words", "mixed"),
+    QT_TRANSLATE_NOOP("words", "nevada"),
+    QT_TRANSLATE_NOOP("words", "never"),
+    QT_TRANSLATE_NOOP("words", "nickel"),
+    QT_TRANSLATE_NOOP("words", "online"),
+    QT_TRANSLATE_NOOP("words", "own limit"),
+    QT_TRANSLATE_NOOP("words", "pays"),
+    QT_TRANSLATE_NOOP("words", "promise"),
+    QT_TRANSLATE_NOOP("words", "rating"),
+    QT_TRANSLATE_NOOP("words", "scheduled"),
+    QT_TRANSLATE_NOOP("words", "sports"),
+    QT_TRANSLATE_NOOP("words", "start"),
+    QT_TRANSLATE_NOOP("words", "table"),
+    QT_TRANSLATE_NOOP("words", "tie rule"),
+    QT_TRANSLATE_NOOP("words", "whole dollars"),
 )
 
 
@@ -86,6 +122,11 @@ def in_words(code: str) -> str:
 def fact_kind(kind: str) -> str:
     """The kind of a fact as people read it; in English as it is filtered by: `ticket.voided`."""
     return QCoreApplication.translate(FACTS, kind)
+
+
+def report_title(code: str) -> str:
+    """What people call the report of this code: `cash-flow` is “Cash flow”."""
+    return shown(TITLES[code]) if code in TITLES else code
 
 
 def heading(title: str) -> str:

@@ -24,12 +24,13 @@ def setting_columns(*, may_edit: bool) -> list[Column[SettingRow]]:
         Column("Comes from", lambda r: r.source_text, width=184, style=_source_style),
         Column("Beside it", _beside, width=136, style=lambda _: "muted"),
         Column(
-            "Meaning", _meaning, width=384, style=lambda _: "muted", tooltip=_meaning,
+            "Meaning", meaning_of, width=384, style=lambda _: "muted", tooltip=meaning_of,
         ),
     ]  # fmt: skip
 
 
-def _meaning(row: SettingRow) -> str:
+def meaning_of(row: SettingRow) -> str:
+    """What a setting is for, in the language spoken."""
     return shown(row.setting.meaning)
 
 

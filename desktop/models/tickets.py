@@ -19,7 +19,7 @@ from desktop.domain.sentences import say
 from desktop.domain.tickets import TicketKind, TicketStatus
 from desktop.domain.weeks import instant
 from desktop.models.pages import Start
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.models.texts import Texts
 from desktop.services.finding import ticket_id_of
@@ -29,6 +29,9 @@ from desktop.services.why.tickets import ticket_number
 TICKET_ORDERS = (
     "number", "placed", "player", None, None, None, "risk", "win", "status", "net", None,
 )  # fmt: skip
+
+_WAITS = say("Waits to be sent to the server. It is accepted; nothing about it changes.")
+_PROVISIONAL = say("The server has not numbered it yet: what it is flagged for may still change.")
 
 STATUS_STYLES = {
     TicketStatus.OPEN: "info",
@@ -60,8 +63,15 @@ def net_text(texts: Texts, status: str, net: int) -> str:
     return "" if status == TicketStatus.OPEN else texts.signed_money(net)
 
 
+def number_text(ticket: RegisteredTicket) -> str:
+    """The number as it is told to the caller, with a mark while the server does not have it."""
+    return f"{ticket.number} ↑" if ticket.waits else ticket.number
+
+
 def flag_text(ticket: RegisteredTicket) -> str:
-    """Whether somebody has to look at it, or has."""
+    """Whether somebody has to look at it, or has; flags of what waits may still change."""
+    if ticket.open_flags and ticket.waits:
+        return say("provisional")
     if ticket.open_flags:
         return say("to review")
     return "reviewed" if ticket.flags else ""
@@ -70,7 +80,8 @@ def flag_text(ticket: RegisteredTicket) -> str:
 def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
     """The columns of every register of tickets."""
     return [
-        Column("Ticket", lambda t: t.number, "mono", width=112, style=lambda _: "strong"),
+        Column("Ticket", number_text, "mono", width=112, style=lambda _: "strong",
+               tooltip=lambda t: shown(_WAITS) if t.waits else t.number),
         Column("Placed", lambda t: texts.date_time(instant(t.placed_at)), "date", width=104),
         Column("Player", lambda t: t.account, "mono", width=80),
         Column("Agent", lambda t: t.agent, "mono", width=64, style=lambda _: "muted"),
@@ -102,7 +113,8 @@ def ticket_columns(texts: Texts) -> list[Column[RegisteredTicket]]:
             why=lambda t: None if t.status == TicketStatus.OPEN else ticket_number(t.id, "net"),
         ),
         Column(
-            "Review", flag_text, width=76, style=lambda t: "warning" if t.open_flags else "muted"
+            "Review", flag_text, width=76, style=lambda t: "warning" if t.open_flags else "muted",
+            tooltip=lambda t: shown(_PROVISIONAL) if t.open_flags and t.waits else flag_text(t),
         ),
     ]  # fmt: skip
 

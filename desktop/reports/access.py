@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from desktop.book.access_log import list_access
+from desktop.book.history import require_history
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.people import find_book
@@ -29,6 +30,7 @@ _FACTS = {
     "incarnation.started": "station began",
     "station.enrolled": "station joined",
     "station.revoked": "station sent away",
+    "quarantine.decided": "facts kept apart decided",
 }
 
 
@@ -73,6 +75,7 @@ def _opens(exported: str) -> str:
 
 
 def _changes(reader: ConnectionReader) -> Iterator[tuple[datetime, Row]]:
+    require_history(reader)
     users = find_user_names(reader)
     for found in list_facts(reader, FactQuestion(tuple(_FACTS)), None, 0, _MOST):
         fact = found.fact

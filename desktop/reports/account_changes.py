@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from desktop.book.facts import Fact, address_of_several
+from desktop.book.history import require_history
 from desktop.book.holders import list_part
 from desktop.book.queries.fact_register import FactQuestion, JournalFact, list_facts
 from desktop.book.queries.names import find_account_codes, find_user_names
@@ -42,10 +43,12 @@ def account_changes(reader: ConnectionReader, question: Question) -> Report:
 
     Raises:
         InputError: There is no such week or agent, or a grouping was named.
+        HistoryError: Facts of it are still being fetched.
     """
     refuse_choices(question, "by")
     scope = find_scope(reader, question)
     after, before = seqs_of(reader, scope)
+    require_history(reader, after)
     shown = list_part(reader, scope.root_id)
     codes = find_account_codes(reader, {account.id for account in list_accounts(reader)})
     users, letters = find_user_names(reader), read_letters(reader)

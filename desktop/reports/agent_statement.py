@@ -12,7 +12,7 @@ from desktop.book.figures import Figure
 from desktop.book.queries.closing import ClosedAccount, Correction, list_corrections
 from desktop.book.queries.player_weeks import PlayerFigure, read_player_weeks
 from desktop.book.queries.standing_tree import list_agents
-from desktop.book.queries.weeks import find_account_figures
+from desktop.book.queries.weeks import find_account_figures, find_anchor
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.sentences import say
 from desktop.reports.network import AGENTS_SIDE, Network, deal_in_words, read_network
@@ -45,6 +45,8 @@ _CORRECTIONS = (
     Column("amount", "Amount", "money", 14),
 )
 
+_CHAIN_SHOWN = 16
+
 
 def agent_statement(reader: ConnectionReader, question: Question) -> Report:
     """The statement of one agent for a week; without one, those of all, three sheets each.
@@ -58,17 +60,29 @@ def agent_statement(reader: ConnectionReader, question: Question) -> Report:
     week = network.week.starts_on
     figures = find_account_figures(reader, week)
     corrections = list_corrections(reader, week)
-    statements = _Statements(network, agents, figures, _players(reader, week), corrections)
+    anchor = _anchor_in_words(reader, network)
+    statements = _Statements(network, agents, figures, _players(reader, week), corrections, anchor)
     rows = [
         (*row, network.explains(agent.code)) for agent in agents for row in statements.lines(agent)
     ]
+    columns = (*_LINES, OPENS)
     return Report(
         title="Agent statement",
-        table=Sheet("Statement", network.heading("Agent statement"), (*_LINES, OPENS), rows),
+        table=Sheet("Statement", (*network.heading("Agent statement"), *anchor), columns, rows),
         sheets=statements.sheets(),
         timezone=ZoneInfo(network.book.timezone),
         row_count=len(rows),
     )
+
+
+def _anchor_in_words(reader: Reader, network: Network) -> tuple[str, ...]:
+    """Where the journal stood at the close: whoever keeps the paper can hold the book to it."""
+    closed = network.week.status == "closed"
+    found = find_anchor(reader, network.week.starts_on) if closed else None
+    if found is None:
+        return ()
+    seq, chain = found
+    return (say("Journal through fact {seq}: {chain}", seq=seq, chain=chain[:_CHAIN_SHOWN]),)
 
 
 def _players(reader: Reader, week: str) -> Mapping[str, list[PlayerFigure]]:
@@ -87,6 +101,7 @@ class _Statements:
     figures: Mapping[int, Figure]
     of_players: Mapping[str, Sequence[PlayerFigure]]
     corrections: Sequence[Correction]
+    anchor: tuple[str, ...]
 
     def lines(self, agent: ClosedAccount) -> Iterator[Row]:
         """What the week came to, from the players down to the agent's own balance."""
@@ -142,7 +157,7 @@ class _Statements:
         for agent in self.agents:
             named = f"{agent.code} {agent.name}".rstrip()
             title = say("Statement of {agent}", agent=named)
-            statement = self.network.heading(title, AGENTS_SIDE)
+            statement = (*self.network.heading(title, AGENTS_SIDE), *self.anchor)
             players = self.network.heading(say("{title}: players", title=title), PLAYERS_SIDE)
             corrections = say("{title}: adjustments of earlier weeks", title=title)
             late = self.network.heading(corrections, PLAYERS_SIDE)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from desktop.book.facts import Fact
+from desktop.book.history import require_history
 from desktop.book.queries.claims import ClaimRow, list_claims_under
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.book.queries.names import find_user_names
@@ -63,10 +64,12 @@ def changed_wagers(reader: ConnectionReader, question: Question) -> Report:
 
     Raises:
         InputError: There is no such week or agent.
+        HistoryError: Facts of it are still being fetched.
     """
     refuse_choices(question, "by")
     scope = find_scope(reader, question)
     first, before = seqs_of(reader, scope)
+    require_history(reader, first - 1)
     wanted = FactQuestion((*_CHANGES, _DECIDED), first=first, before=before)
     facts = [one.fact for one in reversed(list_facts(reader, wanted, None, 0, _MOST_FACTS))]
     is_claimed = any("claim" in fact.body for fact in facts)

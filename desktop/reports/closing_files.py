@@ -5,10 +5,10 @@ from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import list_users
 from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.weeks import WeekRow, list_weeks
+from desktop.book.reading import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_book
+from desktop.book.reading import BookReader
 from desktop.reports.containing import texts_of
 from desktop.reports.paper import Paper, Title, Weight, Words, table_of
 from desktop.reports.questions import Question, find_week

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.errors import InputError
 from desktop.domain.sentences import say

@@ -9,7 +9,7 @@ from desktop.book.queries.fact_register import JournalFact
 from desktop.book.queries.keyset import Key
 from desktop.book.statements import Reader, Row
 from desktop.domain.money import format_money
-from desktop.domain.transactions import TransactionType, words_of
+from desktop.domain.sentences import say, word
 from desktop.domain.weeks import instant
 from desktop.services.narration.narrator import Narrator
 from desktop.services.narration.settings import setting_in_words
@@ -92,11 +92,13 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
     elif fact.type == "settings.mass_changed":
         yield from _settings(recorded, user, dict(body["changes"])[account_id])
     elif fact.type == "money.posted":
-        amount, kind = format_money(body["cents"]), words_of(TransactionType(body["kind"]))
+        amount, kind = format_money(body["cents"]), word(body["kind"])
         yield HistoryEntry(fact.seq, "", fact.wall, user, kind, "", amount, body["memo"])
     elif fact.type.startswith(("money.", "promise.")):
         told = sentence_of(names, recorded.fact)
-        yield HistoryEntry(fact.seq, "", fact.wall, user, fact.type.split(".")[0], "", told, "")
+        yield HistoryEntry(
+            fact.seq, "", fact.wall, user, word(fact.type.split(".")[0]), "", told, ""
+        )
     elif fact.type == "accounts.moved":
         yield _move(names, recorded, account_id)
     elif fact.type in STANDING_FACTS:
@@ -110,7 +112,11 @@ def _entries(names: Narrator, recorded: JournalFact, account_id: int) -> Iterato
 def _opened(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
     fact, body = recorded.fact, recorded.fact.body
     user, limit = names.user(fact.actor), format_money(body["credit_limit"])
-    new = f"{body.get('kind', 'player')} under {names.account(body['parent'])}"
+    new = say(
+        "{kind} under {above}",
+        kind=word(body.get("kind", "player")),
+        above=names.account(body["parent"]),
+    )
     source = "" if body["source"] == "typed" else body["source"]
     yield HistoryEntry(fact.seq, CREDIT, fact.wall, user, CREDIT, "", limit, source)
     yield HistoryEntry(fact.seq, OPENED, fact.wall, user, OPENED, "", new, source)
@@ -119,8 +125,12 @@ def _opened(names: Narrator, recorded: JournalFact) -> Iterator[HistoryEntry]:
 def _move(names: Narrator, recorded: JournalFact, account_id: int) -> HistoryEntry:
     fact, body = recorded.fact, recorded.fact.body
     old = names.account(dict(body["accounts"])[account_id])
-    dropped = ", settings dropped" if body["inherit"] else ""
-    new = f"{names.account(body['target'])} from {instant(body['at']):%Y-%m-%d} on{dropped}"
+    parts = {"above": names.account(body["target"]), "day": f"{instant(body['at']):%Y-%m-%d}"}
+    new = (
+        say("{above} from {day} on, settings dropped", **parts)
+        if body["inherit"]
+        else say("{above} from {day} on", **parts)
+    )
     return HistoryEntry(
         fact.seq, "", fact.wall, names.user(fact.actor), MOVE, old, new, body["reason"]
     )
@@ -130,9 +140,10 @@ def _settings(
     recorded: JournalFact, user: str, changes: Mapping[str, Sequence[Any]]
 ) -> Iterator[HistoryEntry]:
     fact, body = recorded.fact, recorded.fact.body
-    until = f" through {body['through']}" if body["through"] else ""
     for key, (old, new) in changes.items():
+        value = setting_in_words(key, new)
+        if body["through"]:
+            value = say("{value} through {day}", value=value, day=body["through"])
         yield HistoryEntry(
-            fact.seq, key, fact.wall, user, key, setting_in_words(key, old),
-            setting_in_words(key, new) + until, body["reason"],
-        )  # fmt: skip
+            fact.seq, key, fact.wall, user, key, setting_in_words(key, old), value, body["reason"]
+        )

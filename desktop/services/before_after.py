@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.book.facts import Fact
-from desktop.book.queries.changes_by_fact import list_set_lines
+from desktop.book.history import require_history
+from desktop.book.queries.board import list_moved
 from desktop.book.queries.fact_register import FactQuestion, list_facts
 from desktop.book.queries.postings import PostingQuestion, list_postings
 from desktop.book.queries.ticket_sheet import list_ticket_entries
@@ -51,9 +52,11 @@ def read_before_after(reader: ConnectionReader, seq: int) -> list[Changed]:
 
     Raises:
         InputError: There is no such fact.
+        HistoryError: It may be one that is still being fetched.
     """
     recorded = next(iter(list_facts(reader, FactQuestion(), seq + 1, 0, 1)), None)
     if recorded is None or recorded.fact.seq != seq:
+        require_history(reader)
         raise InputError(say("There is no fact {seq} in this book.", seq=seq))
     names = Narrator(reader, [recorded.fact])
     found = [
@@ -75,7 +78,7 @@ def _of_account(reader: ConnectionReader, names: Narrator, fact: Fact) -> Iterat
 
 
 def _of_lines(reader: ConnectionReader, names: Narrator, seq: int) -> Iterator[Texts]:
-    for line in list_set_lines(reader, seq):
+    for line in list_moved(reader, seq):
         place = (line.period, line.market, line.side)
         before = _OFF
         if line.old_line is not None and line.old_price is not None:

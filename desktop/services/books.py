@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.book.machine import Machine
-from desktop.book.opening import Book, Operation, create_book
+from desktop.book.making import Operation, create_book
+from desktop.book.opening import Book
 from desktop.book.queries.people import BookRow, find_book
 from desktop.book.statements import Reader
 from desktop.domain.profiles.reading import house_rules

@@ -11,7 +11,7 @@ class ChangeSet:
 
     Further rules and settings; `holds` are wagers that wait for a supervisor; `money` are
     documents, what waits and promises; `claims`, and `review` for what people do about what
-    waits; `messages` to users.
+    waits; `messages` to users; `sent` is what waited for the server and is confirmed.
     """
 
     kinds: frozenset[str] = frozenset()

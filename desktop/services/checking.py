@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.verifying import Verification, verify
 from desktop.progress import Progress
 

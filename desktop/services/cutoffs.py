@@ -11,8 +11,8 @@ from desktop.book.queries.stations import find_own_number, list_stations
 from desktop.book.queries.weeks import list_weeks
 from desktop.book.statements import Reader
 from desktop.domain.weeks import milliseconds
-from desktop.services.books import read_house
 from desktop.services.changes import ChangeSet, changed
+from desktop.services.standing import read_calendar
 
 
 def find_due_cutoff(reader: Reader, now: int) -> str | None:
@@ -37,7 +37,7 @@ def find_due_cutoff(reader: Reader, now: int) -> str | None:
     if any(row.starts_on == week and row.status == "closing" for row in list_weeks(reader)):
         return week
     over = date.fromisoformat(week) + timedelta(days=7)
-    return week if now >= milliseconds(read_house(reader).calendar.day_starts_at(over)) else None
+    return week if now >= milliseconds(read_calendar(reader).day_starts_at(over)) else None
 
 
 def cut_off_week(book: Book, author: Author) -> ChangeSet:

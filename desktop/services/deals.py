@@ -183,7 +183,7 @@ def _outcomes(shares: Sequence[AgentShare], heads: Sequence[Head]) -> dict[int, 
         if share.product in PRODUCTS[1:]:
             words = joined(" ", (word(share.product), words))
         old = found.get(share.account_id, _Outcome("", 0, fees.get(share.account_id, 0)))
-        deal = ", ".join(filter(None, (old.deal, words)))
+        deal = joined(", ", (old.deal, words)) if old.deal else words
         found[share.account_id] = _Outcome(deal, old.commission + share.commission, old.fees)
     return found
 

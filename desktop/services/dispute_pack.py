@@ -6,9 +6,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desktop.book.codec import fact_id
-from desktop.book.opening import BookReader
 from desktop.book.queries.fact_register import RawFact, find_chain_end, list_raw_facts
 from desktop.book.queries.people import find_book
+from desktop.book.reading import BookReader
 from desktop.domain.weeks import instant
 from desktop.progress import Progress, silent
 from desktop.reports.closing_files import make_folder, write_checksums

@@ -216,20 +216,19 @@ class Drafter:
         self,
         reader: Reader,
         house: House,
-        at: int,
+        moment: Moment,
         *,
         allows_related: bool = False,
-        takes_late: bool = False,
     ) -> None:
-        """Make a drafter for this moment (milliseconds UTC).
+        """Make a drafter for this moment.
 
         A supervisor may have allowed related legs together, or that it is written late (F8).
         """
         self._allows_related = allows_related
-        self._takes_late = takes_late
-        self._reader, self._house, self._at = reader, house, at
-        self._quoter = Quoter(reader, house, Moment(at, takes_late=takes_late))
-        self._open_rotations = _OpenRotations(reader, house, at)
+        self._takes_late = moment.takes_late
+        self._reader, self._house, self._at = reader, house, moment.at
+        self._quoter = Quoter(reader, house, moment)
+        self._open_rotations = _OpenRotations(reader, house, moment.at)
 
     def draft(self, code: str, wagers: Sequence[Wager], text: str) -> Drafts:
         """Draft the wagers of one line; each has what those before it leave available.

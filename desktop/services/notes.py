@@ -24,7 +24,7 @@ def write_note(book: Book, actor: Actor, code: str, category: str, text: str) ->
     said = text.strip()
     problem = find_note_problem(category, said)
     if problem is not None:
-        raise InputError(f"{problem} {_NOTHING}")
+        raise InputError(say("{problem} {nothing}", problem=problem, nothing=_NOTHING))
     with book.command(actor.author) as command:
         account = get_account(command.reader, code)
         require(actor, Right.NOTES_WRITE, account.id, reader=command.reader)

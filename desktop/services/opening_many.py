@@ -210,7 +210,7 @@ def _check_code(code: str, above: AccountRow) -> None:
         credit_limit=0,
     )
     if problems:
-        raise InputError(f"{problems[0].sentence} {_NOTHING}")
+        raise InputError(say("{problem} {nothing}", problem=problems[0].sentence, nothing=_NOTHING))
 
 
 def _text(key: str, kept: str) -> str:

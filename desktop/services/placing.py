@@ -205,7 +205,7 @@ def _check(reader: Reader, tree: Tree, accounts: Sequence[AccountRow], to: Accou
         if problem is None and account.parent_id == to.id:
             problem = say("{code} stands under {code2} already.", code=account.code, code2=to.code)
         if problem is not None:
-            raise InputError(f"{problem} {_NOTHING}")
+            raise InputError(say("{problem} {nothing}", problem=problem, nothing=_NOTHING))
     _check_nested(tree, accounts)
     _check_tiers(reader, tree, accounts, to)
 

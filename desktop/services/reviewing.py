@@ -29,7 +29,7 @@ from desktop.domain.explaining.legs import Contest, explain_leg
 from desktop.domain.markets import Market, Period, Selection, Side, Sport
 from desktop.domain.periods import Score
 from desktop.domain.recalling import recalled
-from desktop.domain.sentences import say
+from desktop.domain.sentences import capital, joined, say
 from desktop.domain.tickets import LegResult
 from desktop.progress import Cancelled, Progress, never, silent
 from desktop.services.changes import ChangeSet
@@ -129,7 +129,9 @@ def list_queue(reader: Reader, now: int, today: str) -> list[QueueEntry]:
         entries.append(QueueEntry(Concern.STUCK, event, None, score, count, reason))
     for waits_for, count in count_waiting(reader):
         if waits_for in _WITHOUT_EVENT:
-            reason = f"{_tickets(count)}: {WAITING_REASONS[waits_for]}."
+            reason = say(
+                "{tickets}: {reason}.", tickets=_tickets(count), reason=WAITING_REASONS[waits_for]
+            )
             entries.append(QueueEntry(Concern.TICKETS, None, None, None, count, reason, waits_for))
     if expired := len(list_expired(reader, now)):
         reason = say(
@@ -182,14 +184,15 @@ def _stuck_reason(event: EventRow, missing: Mapping[str, int], count: int) -> st
         return say("It was suspended: {count} stay open. Record how it ended.", count=_legs(count))
     if missing:
         return say("{missing}. Record the missing periods.", missing=_no_score(missing))
-    return say(
-        "{count} stay open although the result is approved.", count=_legs(count).capitalize()
-    )
+    return say("{count} stay open although the result is approved.", count=capital(_legs(count)))
 
 
 def _no_score(missing: Mapping[str, int]) -> str:
-    parts = [f"{period.upper()} ({_legs(count)})" for period, count in missing.items()]
-    return say("No score for {parts}", parts=", ".join(parts))
+    parts = [
+        say("{period} ({legs})", period=period.upper(), legs=_legs(count))
+        for period, count in missing.items()
+    ]
+    return say("No score for {parts}", parts=joined(", ", parts))
 
 
 def _missing(contest: Contest, legs: Sequence[OpenLegs]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.book.bodies.results import EventSettled, ResultRecorded
 from desktop.book.fold.rights.review import check_two_people
-from desktop.book.opening import Book, BookReader, Command
+from desktop.book.opening import Book, Command
 from desktop.book.queries.board import (
     EventRow,
     find_event,
@@ -18,6 +18,7 @@ from desktop.book.queries.board import (
 )
 from desktop.book.queries.tickets import count_waiting_legs
 from desktop.book.queries.waiting import count_waiting
+from desktop.book.reading import BookReader
 from desktop.book.statements import Reader
 from desktop.domain.baseball import NINE, Segments
 from desktop.domain.errors import InputError
@@ -254,7 +255,7 @@ def approve(book: Book, actor: Actor, event_ids: Iterable[int]) -> ChangeSet:
     """
     require(actor, Right.RESULTS_SETTLE)
     event_ids = list(event_ids)
-    with book.command(actor.author) as command:
+    with book.large_work(), book.command(actor.author) as command:
         if actor.second is None:
             check_two_people(command.reader, actor.user_id, event_ids)
         events = [[event_id, _result_to_approve(command, event_id)] for event_id in event_ids]

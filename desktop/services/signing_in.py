@@ -1,10 +1,14 @@
 """Signing in: by password, by PIN after a lock, as a second person; each with a growing delay."""
 
+from contextlib import suppress
+
 from desktop.book.access_log import FAILED, SECOND, SIGNED_IN, UNLOCKED, find_failures, log_access
 from desktop.book.opening import Book
+from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 from desktop.services.users import (
     Actor,
+    Role,
     SignInError,
     check_unlock,
     second_person,
@@ -14,13 +18,17 @@ from desktop.services.users import (
 
 _FREE_TRIES = 3
 _LONGEST_WAIT_MS = 60_000
+_DAY_MS = 86_400_000
+# So long a station lets people in without having heard who may still come in (SYNC 4.2).
+_DAYS_UNHEARD, _DAYS_UNHEARD_OF_OWNER = 14, 60
 
 
 def enter(book: Book, name: str, password: str, session: str) -> Actor:
     """Sign a user in and write it to the log.
 
     Raises:
-        SignInError: The name or the password is wrong, or it is too soon after failures.
+        SignInError: The name or the password is wrong, it is too soon after failures, or the
+            station has not heard its server for too long.
     """
     _check_wait(book, name)
     try:
@@ -28,6 +36,7 @@ def enter(book: Book, name: str, password: str, session: str) -> Actor:
     except SignInError:
         log_access(book, FAILED, name, session)
         raise
+    _check_heard(book, actor.role)
     log_access(book, SIGNED_IN, name, session)
     return actor
 
@@ -36,11 +45,15 @@ def enter_trusted(book: Book, system_user: str, session: str) -> Actor | None:
     """Sign in the user whom the book trusts because the operating system knows them.
 
     Nobody is who is held to a part of the accounts: the windows show all of them.
+
+    Raises:
+        SignInError: The station has not heard its server for too long.
     """
     actor = trusted_actor(book.reader, system_user, session)
     if actor is not None and actor.part is not None:
         return None
     if actor is not None:
+        _check_heard(book, actor.role)
         log_access(book, SIGNED_IN, actor.name, session)
     return actor
 
@@ -94,3 +107,30 @@ def _check_wait(book: Book, name: str) -> None:
                 left=-(-left // 1000),
             )
         )
+
+
+def _check_heard(book: Book, role: Role) -> None:
+    most = _DAYS_UNHEARD_OF_OWNER if role is Role.OWNER else _DAYS_UNHEARD
+    if _days_unheard(book) >= most:
+        _ask_server(book)
+    days = _days_unheard(book)
+    if days >= most:
+        raise SignInError(
+            say(
+                "This station has not heard its server for {days} days, and cannot know who may"
+                " still sign in. Nobody is signed in, and nothing is lost: connect it with the"
+                " server and sign in again.",
+                days=days,
+            )
+        )
+
+
+def _days_unheard(book: Book) -> int:
+    return (book.journal.unheard_ms or 0) // _DAY_MS
+
+
+def _ask_server(book: Book) -> None:
+    from desktop.services.stations.syncing import run_round  # noqa: PLC0415 - a book alone needs none of it
+
+    with suppress(BookdeskError):
+        run_round(book)

@@ -9,6 +9,7 @@ from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError
 from desktop.domain.own_limits import OwnLimit, OwnLimitKind, find_own_refusal
+from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.standing import (
     HORSES,
@@ -86,7 +87,7 @@ def check_deed(reader: Reader, account: AccountRow, deed: Deed, at: int) -> None
     """
     bar = bar_to(reader, account, deed, at)
     if bar is not None:
-        raise InputError(f"{bar} {_NOTHING}")
+        raise InputError(say("{bar} {nothing}", bar=bar, nothing=_NOTHING))
 
 
 def own_refusal(reader: Reader, account: AccountRow, risk: int, at: int) -> str | None:

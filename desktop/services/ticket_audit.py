@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.board import find_event
 from desktop.book.queries.calls import find_call_of_ticket
 from desktop.book.queries.claims import ClaimRow, list_claim_notes, list_claims_on
@@ -17,6 +16,7 @@ from desktop.book.queries.fact_register import JournalFact, find_fact
 from desktop.book.queries.names import find_user_names
 from desktop.book.queries.people import find_account_by_id, find_book
 from desktop.book.queries.ticket_sheet import list_ticket_legs
+from desktop.book.reading import BookReader
 from desktop.book.replaying import replay
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.domain.errors import BookdeskError, InputError

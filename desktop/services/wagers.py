@@ -268,7 +268,7 @@ def _limited_now(command: Command, house: House, quote: Quote, stands: _Stands) 
     legs = [leg.wagered(quote.kind, quote.channel) for leg in quote.legs]
     asked = Asked(
         account, quote.kind, legs, command.now, quote.free_play, quote.channel, settings,
-        open_spots_of(quote.terms, len(quote.legs)),
+        open_spots_of(quote.terms, len(quote.legs)), command.journal.unheard_ms,
     )  # fmt: skip
     limits = gather(command.reader, house, asked)
     amounts = Amounts(quote.risk, quote.win, each_of(quote.terms), quote.held)

@@ -2,11 +2,17 @@
 
 from collections.abc import Mapping
 
+from desktop.domain.enrolment import EnrolmentCode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
+from desktop.sync.credentials import Credentials
 from desktop.sync.errands import Failure
 from desktop.sync.standing import Problem
 from desktop.sync.wire import Code, Refusal
+
+# X509_V_ERR_CERT_NOT_YET_VALID and _HAS_EXPIRED; _HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH.
+_NOT_AT_THIS_TIME = frozenset({9, 10})
+_ANOTHER_NAME = frozenset({62, 64})
 
 
 class SyncError(BookdeskError):
@@ -57,13 +63,51 @@ def unreached(host: str, port: int) -> UnreachedError:
     )
 
 
-def stranger(host: str, port: int) -> StrangerError:
-    """Somebody else answers there."""
+def stranger(server: Credentials | EnrolmentCode, verify_code: int = 0) -> StrangerError:
+    """Somebody else answers there, or who answers cannot prove who it is.
+
+    Args:
+        server: Where it was looked for, and whom the station trusts there.
+        verify_code: Why the certificate was not taken, a number of OpenSSL's.
+    """
+    host, port = server.host, server.port
+    if verify_code in _NOT_AT_THIS_TIME:
+        return StrangerError(
+            say(
+                "The certificate of the server at {host}:{port} has expired, or is not good yet."
+                " Nothing was sent. Look at this computer's clock; if that is right, renew the"
+                " certificate at the server.",
+                host=host,
+                port=port,
+            )
+        )
+    if verify_code in _ANOTHER_NAME:
+        return StrangerError(
+            say(
+                "The certificate of what answers at {host}:{port} is for another name. Nothing was"
+                " sent. Check the address: it has to be a name that is in the server's"
+                " certificate.",
+                host=host,
+                port=port,
+            )
+        )
+    if server.is_public:
+        return StrangerError(
+            say(
+                "What answers at {host}:{port} has no certificate of an authority that this"
+                " computer trusts, as this station's server has. Nothing was sent. Check the"
+                " address; if the server uses the office's own authority now, enrol again with a"
+                " code from it.",
+                host=host,
+                port=port,
+            )
+        )
     return StrangerError(
         say(
             "What answers at {host}:{port} is not the server of this office: its certificate is"
             " not signed by the authority that this station trusts. Nothing was sent. Check the"
-            " address; if the server was made anew, enrol again with a code from it.",
+            " address; if the server was made anew or has a public certificate now, enrol again"
+            " with a code from it.",
             host=host,
             port=port,
         )
@@ -152,8 +196,9 @@ _PROBLEMS: Mapping[Problem, str] = {
         " is a copy. It can be read. To work in it, enrol it anew with a code from the owner."
     ),
     Problem.STRANGER: say(
-        "What answers at the server's address is not the server of this office. Nothing was sent."
-        " Check the address; if the server was made anew, enrol again with a code from it."
+        "What answers at the server's address is not the server of this office, or its certificate"
+        " has expired. Nothing was sent. Check address, certificate and clock; if the server was"
+        " made anew or has a certificate of another kind now, enrol again with a code from it."
     ),
     Problem.UNKNOWN_HERE: _REFUSALS[Code.UNSIGNED],
     Problem.UPDATE_STATION: _REFUSALS[Code.MIN_APP],
@@ -181,7 +226,17 @@ _PROBLEMS: Mapping[Problem, str] = {
         " after the server."
     ),
     Problem.TABLES_DIFFER: say(
-        "After the same facts the tables here differ from those of the other stations. Nothing"
-        " more of others is taken in; what is entered here is safe. Run verify on this book."
+        "After the same facts the tables here differ from those of the other stations, and they"
+        " come out so again from the journal. Nothing more of others is taken in; what is entered"
+        " here is safe, and is sent. Bring all programs to the same version and start this one"
+        " again; what was found is kept beside the logs."
+    ),
+    Problem.OTHERS_DIFFER: say(
+        "After the same facts another station has other tables than this one and most others."
+        " Everything goes on here. Run verify at the other stations."
+    ),
+    Problem.UNFILLED: say(
+        "This station is new, and some of what came last can be counted only when all older facts"
+        " are here. They are being fetched by themselves; what is entered here is safe."
     ),
 }

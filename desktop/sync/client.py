@@ -1,7 +1,7 @@
-"""A station's line to its server: TLS that trusts the office's authority alone, signed requests.
+"""A station's line to its server: TLS that trusts whom its code named, signed requests.
 
-Trust is the pin: the certificate may change as often as it likes, the authority may not. Neither
-the system's authorities nor a proxy of the environment have a say (SYNC 4.4).
+Of the office's own authority trust is the pin: the certificate may change as often as it likes, the
+authority may not. A proxy of the environment has no say (SYNC 4.4).
 """
 
 import socket
@@ -18,6 +18,7 @@ from desktop.domain.enrolment import EnrolmentCode
 from desktop.sync.answers import RefusedError, SyncError, garbled, stranger, unreached
 from desktop.sync.credentials import Credentials
 from desktop.sync.signing import NONCE_HEADER, enrolment_proof, sign_request
+from desktop.sync.trust import find_refusal, trust_of
 from desktop.sync.wire import (
     LONGEST_WAIT_S,
     MEDIA_TYPE,
@@ -38,10 +39,17 @@ Answer = TypeVar("Answer", bound=Message)
 
 @dataclass(slots=True)
 class Lane:
-    """One nonce, and how often it was used; requests that overlap need a lane each."""
+    """One nonce, and how often it was used; requests that overlap need a lane each.
+
+    Attributes:
+        sent: Bytes of messages that went out by it, as they are packed.
+        received: Bytes of what was answered.
+    """
 
     nonce: str = "00" * 16
     count: int = 0
+    sent: int = 0
+    received: int = 0
 
 
 class ServerLine:
@@ -51,8 +59,9 @@ class ServerLine:
         """Know where and how; nothing is connected yet."""
         self.credentials = credentials
         self._key = credentials.key
-        self._http = _http(credentials.host, credentials.port, trusting(credentials.office_ca))
+        self._http = _http(credentials.host, credentials.port, trust_of(credentials))
         self._sockets: list[socket.socket] = []
+        self._is_closed = False
 
     def ask(
         self, lane: Lane, method: str, path: str, kind: type[Answer], message: Message | None = None
@@ -86,27 +95,37 @@ class ServerLine:
             nonce=lane.nonce, count=lane.count,
         )  # fmt: skip
         headers = {"Authorization": authorization, "Content-Type": MEDIA_TYPE}
-        with _failures(credentials.host, credentials.port):
-            return self._http.request(
+        lane.sent += len(body)
+        with _failures(credentials):
+            answer = self._http.request(
                 method, target, content=body, headers=headers,
                 extensions={"trace": self._note_connection},
             )  # fmt: skip
+        lane.received += len(answer.content)
+        return answer
 
     def _note_connection(self, event: str, about: dict[str, Any]) -> None:
         if event == "connection.start_tls.complete":
             connected = about["return_value"].get_extra_info("socket")
             self._sockets = [*(one for one in self._sockets if one.fileno() >= 0), connected]
+            if self._is_closed:  # it was on its way up meanwhile, and nobody would hang it up
+                _shut(connected)
 
     def _read(self, response: httpx.Response, kind: type[Answer]) -> Answer:
         return _read(response, kind, self.credentials.host, self.credentials.port)
 
     def close(self) -> None:
         """Hang up, from any thread; what still waits for an answer fails as unreached."""
+        self._is_closed = True
         for connected in self._sockets:
-            # Closing alone would leave a long poll to its end; one that ended already is gone.
-            with suppress(OSError):
-                socket.socket.shutdown(connected, socket.SHUT_RDWR)
+            _shut(connected)
         self._http.close()
+
+
+def _shut(connected: socket.socket) -> None:
+    # Closing alone would leave a long poll to its end; one that ended already is gone.
+    with suppress(OSError):
+        socket.socket.shutdown(connected, socket.SHUT_RDWR)
 
 
 def fetch_office_ca(code: EnrolmentCode) -> bytes:
@@ -118,13 +137,15 @@ def fetch_office_ca(code: EnrolmentCode) -> bytes:
     # Nobody is trusted yet, so nobody is asked to prove anything: the hash does.
     anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
-    with _http(code.host, code.port, anybody) as http, _failures(code.host, code.port):
+    with _http(code.host, code.port, anybody) as http, _failures(code):
         response = http.get("/v1/office-ca")
+    if response.status_code == httpx.codes.NOT_FOUND:  # it has a public certificate, or is nobody
+        raise stranger(code)
     if response.status_code != httpx.codes.OK:
         raise _refusal(response, code.host, code.port)
     certificate = response.content
     if len(certificate) > _LARGEST_CERTIFICATE or sha256(certificate).digest() != code.fingerprint:
-        raise stranger(code.host, code.port)
+        raise stranger(code)
     return certificate
 
 
@@ -144,20 +165,11 @@ def ask_to_enrol(code: EnrolmentCode, asking: Credentials) -> Enrolled:
         asking.label, asking.key.sign(proof), asking.is_adopting,
     )  # fmt: skip
     host, port = asking.host, asking.port
-    with _http(host, port, trusting(asking.office_ca)) as http, _failures(host, port):
+    with _http(host, port, trust_of(asking)) as http, _failures(asking):
         response = http.post(
             "/v1/enrol", content=pack(message), headers={"Content-Type": MEDIA_TYPE}
         )
     return _read(response, Enrolled, host, port)
-
-
-def trusting(certificate: bytes) -> ssl.SSLContext:
-    """What is trusted: this authority alone, TLS 1.3, the name checked."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_3
-    context.verify_flags |= ssl.VERIFY_X509_STRICT
-    context.load_verify_locations(cadata=certificate)
-    return context
 
 
 def _http(host: str, port: int, context: ssl.SSLContext) -> httpx.Client:
@@ -171,24 +183,17 @@ def _http(host: str, port: int, context: ssl.SSLContext) -> httpx.Client:
 
 
 @contextmanager
-def _failures(host: str, port: int) -> Iterator[None]:
+def _failures(server: Credentials | EnrolmentCode) -> Iterator[None]:
     try:
         yield
     except httpx.ConnectError as error:
-        if _is_about_trust(error):
-            raise stranger(host, port) from error
-        raise unreached(host, port) from error
+        refusal = find_refusal(error)
+        if refusal is not None:
+            raise stranger(server, refusal.verify_code) from error
+        raise unreached(server.host, server.port) from error
     except (httpx.TransportError, RuntimeError) as error:
         # RuntimeError: the line was closed while it waited.
-        raise unreached(host, port) from error
-
-
-def _is_about_trust(error: BaseException | None) -> bool:
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
+        raise unreached(server.host, server.port) from error
 
 
 def _read(response: httpx.Response, kind: type[Answer], host: str, port: int) -> Answer:

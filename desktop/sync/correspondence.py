@@ -4,17 +4,21 @@ Between the halves lies the line, so they may run in the thread that owns the bo
 has another. A stop between any two steps loses nothing: every question may be asked again.
 """
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
 
 from desktop.book.codec import fact_id
 from desktop.book.facts import FOLD_VERSION
-from desktop.book.journal import Author
+from desktop.book.history import HistoryError, find_history, find_missing
+from desktop.book.journal import Author, find_confirmed
 from desktop.book.membership import State, find_membership
 from desktop.book.opening import Book
 from desktop.sync import store
 from desktop.sync.answers import FAILURES, RefusedError, SyncError
+from desktop.sync.bundle import keep_bundle
 from desktop.sync.credentials import (
     Credentials,
     Mark,
@@ -33,6 +37,7 @@ from desktop.sync.errands import (
     Event,
     Failed,
     Failure,
+    Fill,
     GiveBack,
     Probe,
     Pull,
@@ -43,20 +48,25 @@ from desktop.sync.errands import (
 )
 from desktop.sync.signing import cosign_bytes
 from desktop.sync.store import TakenIn
+from desktop.sync.wire import Cosign as CosignMessage
 from desktop.sync.wire import (
-    Code,
     Cosigned,
     Enrolled,
     Message,
     NewIncarnation,
     Page,
     Pushed,
-    Refusal,
+    StateSeen,
+    Upload,
     Waited,
 )
-from desktop.sync.wire import Cosign as CosignMessage
 from desktop.sync.wire import Push as PushMessage
 
+_NOT_TAKEN = {
+    store.ForkError: Failure.FORKED,
+    store.PageError: Failure.BROKEN,
+    HistoryError: Failure.UNFILLED,
+}
 PUSH_BYTES = 1 << 20
 PAGE_BYTES = 1 << 20
 
@@ -109,19 +119,23 @@ class Correspondence:
         self.credentials = credentials
         self.skew_ms = 0
         self.last_taken: TakenIn | None = None
+        self._has_mended = False
         member = find_membership(book.reader)
         self._is_older = member is not None and member.state is State.COPIED
 
     def copy(self) -> Copy:
         """Where the book stands now."""
         book, reader = self._book, self._book.reader
-        waiting = store.pending_state(reader, book.machine.wall())
+        waiting, history = store.pending_state(reader, book.machine.wall()), find_history(reader)
         return Copy(
-            seq=store.known(reader).seq,
+            seq=find_confirmed(reader),
             pending=waiting.count,
             last_n=store.own_head(reader)[0] if waiting.count else 0,
             checkpoints=int(store.checkpoint_due(reader) is not None),
             is_older=self._is_older,
+            missing=0 if history is None else history.missing,
+            is_unchecked=history is not None and not history.missing,
+            oldest_at=book.machine.monotonic() - waiting.oldest_ms if waiting.count else None,
         )
 
     def prepare(self, errand: Errand) -> Question | Event:
@@ -135,6 +149,8 @@ class Correspondence:
                 return self._ask_for_life()
             case Cosign():
                 return self._cosign(errand)
+            case Fill():
+                return self._ask_for_older()
             case Pull() | Wait() | Probe():
                 return self._read(errand)
 
@@ -150,7 +166,9 @@ class Correspondence:
             return Did(errand, self.copy())
         part = store.upload_part(self._book.reader, errand.after)
         if part is None:
-            return Refused(errand, Refusal(Code.NOT_ALLOWED))
+            # The server takes from nobody what it did not sign. Own facts will be pushed again, and
+            # those of others are kept aside until their stations have brought them back.
+            return Did(errand, copy := self.copy(), acked_seq=copy.seq)
         return Question("POST", "/journal", Pushed, part)
 
     def _read(self, errand: Pull | Wait | Probe) -> Question:
@@ -162,7 +180,14 @@ class Correspondence:
                 known = store.known(reader)
                 return page_question(known.seq, known.chain, self._page_bytes)
             case Wait():
-                return Question("GET", f"/wait?after={store.known(reader).seq}", Waited)
+                known = store.known(reader)
+                return Question("GET", f"/wait?{_place(known.seq, known.chain)}", Waited)
+
+    def _ask_for_older(self) -> Question | Event:
+        end = store.history_end(self._book.reader)
+        if end is None:
+            return Did(Fill(), self.copy())
+        return page_question(end.seq, end.chain, self._page_bytes)
 
     def _ask_for_life(self) -> Question:
         old = self.credentials
@@ -194,19 +219,21 @@ class Correspondence:
         """
         match answer:
             case Pushed(acks, _, published, refusal):
-                last = acks[-1].n if acks else 0
-                if not isinstance(question.message, PushMessage):
+                asked, last = question.message, acks[-1].n if acks else 0
+                if isinstance(asked, Upload):
+                    # What has no place any more the server keeps aside; it need not come again.
+                    last = asked.facts[-1].seq if refusal is None else last
                     return Did(errand, self.copy(), 0, last, published, refusal)
-                if acks:
+                if isinstance(asked, PushMessage) and acks:
                     # Those acknowledged are the first of the run, in its order.
-                    self._mark(last, fact_id(question.message.facts[len(acks) - 1].header))
+                    self._mark(last, fact_id(asked.facts[len(acks) - 1].header))
                 return Did(errand, self.copy(), last, 0, published, refusal)
             case Page():
                 return self._take_page(errand, answer)
             case Enrolled():
                 self._begin_life(answer)
             case Cosigned(states):
-                return self._compare(errand, question, {one.state_hash for one in states})
+                return self._compare(errand, question, states)
             case Waited(published):
                 return Did(errand, self.copy(), published=published)
             case _:
@@ -222,17 +249,25 @@ class Correspondence:
         self.skew_ms = page.server_time - self._book.machine.wall()
         if isinstance(errand, Probe):
             return Did(errand, self.copy(), published=page.published)
+        if isinstance(errand, Fill):
+            return self._take_older(errand, page)
         if not page.facts:
             store.heard(self._book, page.server_time)
             return Did(errand, self.copy(), published=page.published)
         try:
             taken = self.last_taken = store.take_in(self._book, page)
-        except store.ForkError:
-            return Failed(errand, Failure.FORKED)
+        except (store.ForkError, store.PageError, HistoryError) as error:
+            return Failed(errand, _NOT_TAKEN[type(error)])
+        failure = Failure.UNFILLED if taken.needs_history else None
+        failure = Failure.NEWER if taken.halted else failure
+        return Did(errand, self.copy(), published=page.published, failure=failure)
+
+    def _take_older(self, errand: Errand, page: Page) -> Event:
+        try:
+            store.take_history(self._book, page)
         except store.PageError:
-            return Failed(errand, Failure.BROKEN)
-        halted = Failure.NEWER if taken.halted else None
-        return Did(errand, self.copy(), published=page.published, failure=halted)
+            return Failed(errand, Failure.ASTRAY)
+        return Did(errand, self.copy(), published=page.published)
 
     def _begin_life(self, enrolled: Enrolled) -> None:
         old = self.credentials
@@ -248,12 +283,47 @@ class Correspondence:
         forget_asked(old.incarnation)
         self.credentials, self._is_older = new, False
 
-    def _compare(self, errand: Errand, question: Question, states: set[bytes]) -> Event:
+    def _compare(self, errand: Errand, question: Question, states: Sequence[StateSeen]) -> Event:
         own = question.message
-        if isinstance(own, CosignMessage):
-            store.mark_cosigned(self._book, own.seq)
-        failure = Failure.DIFFERENT if len(states) > 1 else None
+        if not isinstance(own, CosignMessage):
+            return Did(errand, self.copy())
+        store.mark_cosigned(self._book, own.seq)
+        failure = judge(own.state_hash, states)
+        if failure in {Failure.DIFFERENT, Failure.UNDECIDED}:
+            failure = self._mend_tables(own, states, failure)
         return Did(errand, self.copy(), failure=failure)
+
+    def _mend_tables(
+        self, own: CosignMessage, states: Sequence[StateSeen], failure: Failure | None
+    ) -> Failure | None:
+        """Keep what was found, and make the tables anew, once; answers what is wrong still."""
+        if self._has_mended:
+            return failure
+        if find_missing(self._book.reader):
+            # Of a journal that is not whole no tables can be made; its end is checked anyway.
+            return Failure.UNDECIDED
+        self._has_mended = True
+        keep_bundle(self._book.reader, self._book.path, self._book.machine.wall(), own, states)
+        changed = store.mend_tables(self._book)
+        self.last_taken = TakenIn(0, 0, own.seq, changed)
+        return None if changed else failure
+
+
+def judge(own: bytes, states: Sequence[StateSeen]) -> Failure | None:
+    """Who is taken to be wrong where tables differ: fewer stations than say otherwise.
+
+    Args:
+        own: The hash that this station has said.
+        states: What all have said, this one among them.
+    """
+    said = Counter(state.state_hash for state in states)
+    mine = said.pop(own, 0)
+    most = max(said.values(), default=0)
+    if not most:
+        return None
+    if mine > most:
+        return Failure.OTHERS_DIFFER
+    return Failure.UNDECIDED if mine == most else Failure.DIFFERENT
 
 
 def failed(errand: Errand, error: SyncError) -> Event:
@@ -265,5 +335,9 @@ def failed(errand: Errand, error: SyncError) -> Event:
 
 def page_question(after: int, chain: bytes, most_bytes: int) -> Question:
     """What asks for the facts after a place, for about so many bytes of them."""
-    query = f"after={after}&chain={chain.hex()}&fold={FOLD_VERSION}&max_bytes={most_bytes}"
+    query = f"{_place(after, chain)}&fold={FOLD_VERSION}&max_bytes={most_bytes}"
     return Question("GET", f"/facts?{query}", Page)
+
+
+def _place(after: int, chain: bytes) -> str:
+    return f"after={after}&chain={chain.hex()}"

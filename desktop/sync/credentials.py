@@ -35,13 +35,15 @@ class Credentials(msgspec.Struct, frozen=True):
         private_key: Ed25519.
         host: Where the server is.
         port: Of the server.
-        office_ca: The only authority that is trusted, DER.
+        office_ca: The only authority that is trusted, DER; empty where a public one vouches.
         sequencer_key: What the server signs its notes with; empty until the server has answered.
         station: The number in addresses; 0 until the server has answered.
         letters: What the station's ticket numbers begin with.
         label: What the station is called.
         words: The six that an owner compares.
         is_adopting: Whether the book is being given to the server.
+        is_public: Whether the server has a certificate of a public authority; then that of any
+            authority this computer trusts is taken, for `host` alone.
     """
 
     book: bytes
@@ -56,6 +58,7 @@ class Credentials(msgspec.Struct, frozen=True):
     label: str = ""
     words: list[str] = []
     is_adopting: bool = False
+    is_public: bool = False
 
     @property
     def key(self) -> Ed25519PrivateKey:

@@ -24,6 +24,7 @@ from desktop.sync.errands import (
     Event,
     Failed,
     Failure,
+    Fill,
     GiveBack,
     Nudged,
     Paused,
@@ -84,6 +85,7 @@ class Engine:
         self._size = MOST_FACTS
         self._pushes = 0
         self._quiet_until = 0
+        self._next_try: int | None = None
         self._is_paused = False
 
     def take(self, event: Event, now: int) -> list[Effect]:
@@ -133,15 +135,18 @@ class Engine:
             self._copy.seq,
             self._published,
             self._heard_at,
-            self._quiet_until or None,
+            self._next_try,
             self._search is not None,
+            self._copy.missing,
+            self._copy.is_unchecked,
+            self._copy.oldest_at,
         )
 
     def _lamp(self) -> Lamp:
         behind = self._published != self._copy.seq
         lamps = (
             (self._gives_nothing or self._takes_nothing, Lamp.REVOKED),
-            (self._holds.problem is not None, Lamp.NEEDS_PERSON),
+            (self._holds.is_in_the_way, Lamp.NEEDS_PERSON),
             (self._is_paused, Lamp.PAUSED),
             (self._lets_wait, Lamp.WAITING),
             (self._is_unreached, Lamp.OUT_OF_TOUCH),
@@ -174,6 +179,9 @@ class Engine:
             self._published = event.published
         self._pushes = self._pushes + 1 if isinstance(event.errand, Push) else 0
         self._learn(event)
+        if not self._copy.pending:
+            # What was not taken came in another way, as by a push whose answer was lost.
+            self._holds.let_go(Way.PUSH)
         if event.refusal is not None:
             self._refused(event.errand, event.refusal, now)
             return
@@ -200,8 +208,17 @@ class Engine:
                 self._search, self._published = None, -1
             case BeginLife():
                 self._wants_life, self._acked, self._published = False, 0, -1
+            case Fill():
+                self._after_fill()
             case Cosign():
                 pass
+
+    def _after_fill(self) -> None:
+        """Go on with what had to wait for older facts."""
+        if not self._copy.missing:
+            self._holds.let_go(Way.PUSH)
+            self._holds.let_go(Way.PULL)
+            self._published = -1
 
     def _after_wait(self) -> None:
         if self._published < self._copy.seq:
@@ -229,7 +246,7 @@ class Engine:
             case Code.REWOUND, Probe(at):
                 self._after_probe(at, agrees=False)
             case Code.REWOUND, _:
-                self._search_below(refusal.head, now)
+                self._rewound(errand, refusal.head, now)
             case Code.GAP, Push(after):
                 self._go_back_to(refusal.expect, after, now)
             case Code.FORK, _:
@@ -246,6 +263,13 @@ class Engine:
                 self._size = most // 2
             case code, _:
                 self._holds.hold(*held_by_refusal(errand, code), now)
+
+    def _rewound(self, errand: Errand, head: int, now: int) -> None:
+        if self._copy.missing:
+            # It cannot give back what it never had; a station that has all of it does.
+            self._holds.hold(way_of(errand), Problem.UNFILLED, now)
+        else:
+            self._search_below(head, now)
 
     def _search_below(self, head: int, now: int) -> None:
         self._rewinds += 1
@@ -266,7 +290,11 @@ class Engine:
     def _failed(self, errand: Errand, failure: Failure, now: int) -> None:
         held = held_by_failure(failure)
         if held is not None:
-            self._holds.hold(*held, now)
+            way, problem, is_for_good = held
+            if is_for_good:
+                self._holds.hold_for_good(way, problem)
+            else:
+                self._holds.hold(way, problem, now)
         elif failure is Failure.FORKED:
             self._wants_life = True
         else:
@@ -280,6 +308,7 @@ class Engine:
         self._quiet_until = max(self._quiet_until, until)
 
     def _effects(self, now: int) -> list[Effect]:
+        self._next_try = None
         if self._is_alone or self._is_paused:
             return []
         effects: list[Effect] = []
@@ -291,6 +320,7 @@ class Engine:
                 self._waits = True
                 effects.append(Wait())
         to_come = [time for time in (self._quiet_until, *self._holds.times) if time > now]
+        self._next_try = min(to_come, default=None)
         return [*effects, Sleep(min(to_come))] if to_come else effects
 
     def _may_wait(self, now: int) -> bool:
@@ -317,8 +347,11 @@ class Engine:
             return Push(self._acked, self._size)
         if pulls:
             return Pull()
-        cosigns = copy.checkpoints > 0 and not self._gives_nothing
-        return Cosign() if cosigns and may(Way.COSIGN, now) else None
+        cosigns = copy.checkpoints > 0 and may(Way.COSIGN, now)
+        fills = copy.missing > 0 and may(Way.FILL, now)
+        if self._gives_nothing or not (cosigns or fills):
+            return None
+        return Cosign() if cosigns else Fill()
 
     def _mend(self, search: Search) -> Errand:
         if search.probe is not None:

@@ -68,7 +68,12 @@ class Cosign:
     """Say what the tables hash to at the oldest checkpoint for which that is still to be said."""
 
 
-Errand = Push | Pull | Wait | Probe | GiveBack | TakeBack | BeginLife | Cosign
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Fetch one page of older facts: the station began with a snapshot."""
+
+
+Errand = Push | Pull | Wait | Probe | GiveBack | TakeBack | BeginLife | Cosign | Fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,9 @@ class Copy:
         last_n: The number of the last of them; 0 when there are none.
         checkpoints: How many checkpoints are still to be cosigned.
         is_older: Whether the file is behind the mark beside its key.
+        missing: How many older facts are still to be fetched.
+        is_unchecked: Whether they are all here now, and the whole was not yet checked.
+        oldest_at: Since when the oldest own fact waits, by the engine's clock; None for none.
     """
 
     seq: int
@@ -98,6 +106,9 @@ class Copy:
     last_n: int = 0
     checkpoints: int = 0
     is_older: bool = False
+    missing: int = 0
+    is_unchecked: bool = False
+    oldest_at: int | None = None
 
 
 class Failure(StrEnum):
@@ -111,7 +122,11 @@ class Failure(StrEnum):
             the server's own key.
         FORKED: A page holds another fact under the number of a fact that waits here.
         NEWER: A page holds facts of a newer program.
-        DIFFERENT: The tables here differ from those of the other stations.
+        UNFILLED: What came can be taken in once all older facts are here.
+        ASTRAY: Older facts do not continue those that are here, or do not lead to the newer ones.
+        DIFFERENT: The tables here differ from those of most stations, and come out so again.
+        UNDECIDED: They differ, and as many stations say the one as the other.
+        OTHERS_DIFFER: Those of fewer stations differ from the tables here.
     """
 
     UNREACHED = "unreached"
@@ -121,6 +136,10 @@ class Failure(StrEnum):
     FORKED = "forked"
     NEWER = "newer"
     DIFFERENT = "different"
+    UNFILLED = "unfilled"
+    ASTRAY = "astray"
+    UNDECIDED = "undecided"
+    OTHERS_DIFFER = "others-differ"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from desktop.sync.errands import (
     Cosign,
     Errand,
     Failure,
+    Fill,
     GiveBack,
     Probe,
     Pull,
@@ -30,6 +31,7 @@ class Way(IntEnum):
     PUSH = 2
     PULL = 3
     COSIGN = 4
+    FILL = 5
 
 
 _WAYS: Mapping[type[Errand], Way] = {
@@ -41,6 +43,7 @@ _WAYS: Mapping[type[Errand], Way] = {
     TakeBack: Way.LINE,
     BeginLife: Way.LINE,
     Cosign: Way.COSIGN,
+    Fill: Way.FILL,
 }
 
 _BY_CODE: Mapping[Code, tuple[Way | None, Problem]] = {
@@ -56,7 +59,13 @@ _BY_FAILURE: Mapping[Failure, tuple[Way, Problem]] = {
     Failure.BROKEN: (Way.PULL, Problem.BROKEN),
     Failure.NEWER: (Way.PULL, Problem.UPDATE_STATION),
     Failure.DIFFERENT: (Way.PULL, Problem.TABLES_DIFFER),
+    Failure.UNFILLED: (Way.PULL, Problem.UNFILLED),
+    Failure.ASTRAY: (Way.FILL, Problem.BROKEN),
+    Failure.UNDECIDED: (Way.PULL, Problem.TABLES_DIFFER),
+    Failure.OTHERS_DIFFER: (Way.COSIGN, Problem.OTHERS_DIFFER),
 }
+# A person has to do something before it can go well.
+_FOR_GOOD = frozenset({Failure.DIFFERENT})
 
 
 def way_of(errand: Errand) -> Way:
@@ -78,9 +87,10 @@ _BY_ERRAND: Mapping[type[Errand], Problem] = {
 }
 
 
-def held_by_failure(failure: Failure) -> tuple[Way, Problem] | None:
-    """What a failure holds up; None where keeping quiet for a while is enough."""
-    return _BY_FAILURE.get(failure)
+def held_by_failure(failure: Failure) -> tuple[Way, Problem, bool] | None:
+    """What a failure holds up, and whether for good; None where keeping quiet is enough."""
+    held = _BY_FAILURE.get(failure)
+    return None if held is None else (*held, failure in _FOR_GOOD)
 
 
 @dataclass(slots=True)
@@ -117,6 +127,17 @@ class Holds:
     def problem(self) -> Problem | None:
         """What a person has to see to."""
         return self._held[min(self._held)][0] if self._held else None
+
+    @property
+    def is_in_the_way(self) -> bool:
+        """Whether sending or fetching is held up until a person has done something.
+
+        Comparing tables is not in the way, and older facts come by themselves.
+        """
+        return any(
+            way is not Way.COSIGN and problem is not Problem.UNFILLED
+            for way, (problem, _) in self._held.items()
+        )
 
     @property
     def times(self) -> list[int]:

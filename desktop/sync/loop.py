@@ -9,7 +9,18 @@ from desktop.sync.backoff import Draw
 from desktop.sync.client import Lane, ServerLine
 from desktop.sync.correspondence import Correspondence, Question, failed
 from desktop.sync.engine import Engine
-from desktop.sync.errands import Began, Effect, Errand, Event, Pull, Sleep, Wait, Woke, Wrote
+from desktop.sync.errands import (
+    Began,
+    Effect,
+    Errand,
+    Event,
+    Fill,
+    Pull,
+    Sleep,
+    Wait,
+    Woke,
+    Wrote,
+)
 from desktop.sync.standing import Standing
 
 # One round waits that long in all for a server that asks for patience.
@@ -39,6 +50,7 @@ class Loop:
         steady_ms: Callable[[], int],
         sleep_ms: Callable[[int], None],
         draw: Draw,
+        on_filled: Callable[[int], None] | None = None,
     ) -> None:
         """Join the parts; nothing is sent yet.
 
@@ -47,7 +59,10 @@ class Loop:
             steady_ms: A clock that never runs backwards, milliseconds.
             sleep_ms: Waits.
             draw: Chance, for the jitter.
+            on_filled: Told after each page of older facts how many are still to come; without it
+                they are left for another time.
         """
+        self._on_filled = on_filled
         self._correspondence = correspondence
         self._line = ServerLine(correspondence.credentials)
         self._lane = Lane()
@@ -68,6 +83,8 @@ class Loop:
         left = _PATIENCE_MS
         while True:
             while self._errands:
+                if isinstance(self._errands[0], Fill) and self._on_filled is None:
+                    return self.standing
                 self._do(self._errands.popleft())
             pause = self._pause
             if pause is None or pause > left or not self.standing.is_reached:
@@ -128,6 +145,8 @@ class Loop:
         event = self._ask(errand, prepared) if isinstance(prepared, Question) else prepared
         self._tell(event)
         self._count(errand)
+        if isinstance(errand, Fill) and self._on_filled is not None:
+            self._on_filled(self.standing.missing)
 
     def _ask(self, errand: Errand, question: Question) -> Event:
         try:

@@ -28,6 +28,7 @@ NONCE_LIFE_MS = 10 * 60 * 1000
 _REQUEST_DOMAIN = b"bookrequest1\n"
 _NOTE_DOMAIN = b"booknote1"
 _COSIGN_DOMAIN = b"bookcosign1"
+_SNAPSHOT_DOMAIN = b"booksnapshot1"
 _ENROLMENT_DOMAIN = b"bookenrol1"
 _AUTHORIZATION = re.compile(
     r'Bookdesk station="(?P<station>[1-9]\d{0,3})", nonce="(?P<nonce>[0-9a-f]{32})",'
@@ -115,6 +116,11 @@ def note_bytes(book: bytes, seq: int, chain: bytes) -> bytes:
 def cosign_bytes(book: bytes, seq: int, chain: bytes, state_hash: bytes) -> bytes:
     """What a station signs at a checkpoint: the same, and what its tables hash to there."""
     return _COSIGN_DOMAIN + book + seq.to_bytes(8) + chain + state_hash
+
+
+def snapshot_bytes(book: bytes, said: bytes) -> bytes:
+    """What a station signs of a snapshot: which book, and all that it says of what is in it."""
+    return _SNAPSHOT_DOMAIN + book + said
 
 
 def is_signed(public_key: bytes, signature: bytes, message: bytes) -> bool:

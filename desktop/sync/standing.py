@@ -46,6 +46,8 @@ class Problem(StrEnum):
         NO_LETTERS: There is no station number left.
         BROKEN: What the server sends does not continue the journal that is here.
         TABLES_DIFFER: The tables here differ from those of the other stations.
+        UNFILLED: What the server has can be taken in once all older facts are here.
+        OTHERS_DIFFER: The tables of another station differ from those here and at most others.
     """
 
     NO_KEY = "no-key"
@@ -60,6 +62,8 @@ class Problem(StrEnum):
     NO_LETTERS = "no-letters"
     BROKEN = "broken"
     TABLES_DIFFER = "tables-differ"
+    UNFILLED = "unfilled"
+    OTHERS_DIFFER = "others-differ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,9 @@ class Standing:
         heard_at: When the server last answered; None when it has not yet.
         next_try: When it is tried again; None when nothing waits for a time.
         is_recovering: Whether the server gets back what it lost.
+        missing: How many older facts are still to be fetched here.
+        is_unchecked: Whether they are all here now, and the whole was not yet checked.
+        oldest_at: Since when the oldest own fact waits; None where none does.
     """
 
     lamp: Lamp
@@ -85,6 +92,9 @@ class Standing:
     heard_at: int | None = None
     next_try: int | None = None
     is_recovering: bool = False
+    missing: int = 0
+    is_unchecked: bool = False
+    oldest_at: int | None = None
 
     @property
     def is_reached(self) -> bool:

@@ -4,13 +4,16 @@ What is done to the file is done in `desktop.book`; here its values are put into
 the server signed is looked at.
 """
 
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.book import confirming, lives, uploading
+from desktop.book import confirming, filling, lives, uploading
 from desktop.book.confirming import ForkError
 from desktop.book.cosigning import find_checkpoint, forget_checkpoint
+from desktop.book.history import find_history
 from desktop.book.journal import Author, read_head
+from desktop.book.links import ConfirmedFact
 from desktop.book.lives import Enrolment, NotAtEndError
 from desktop.book.machine import Machine
 from desktop.book.membership import (
@@ -22,7 +25,7 @@ from desktop.book.membership import (
     find_membership,
 )
 from desktop.book.opening import Book
-from desktop.book.pages import ConfirmedFact, ConfirmedPage, PageError, SignedPlace, TakenIn
+from desktop.book.pages import ConfirmedPage, PageError, SignedPlace, TakenIn
 from desktop.book.pending import (
     PendingState,
     find_chain,
@@ -30,6 +33,7 @@ from desktop.book.pending import (
     list_own_pending,
     pending_state,
 )
+from desktop.book.rebuilding import mend_tables
 from desktop.book.rebuilding import take_back_to as take_book_back_to
 from desktop.book.server_notes import find_signed_end, list_signed_places
 from desktop.book.statements import ConnectionReader, Reader
@@ -47,6 +51,10 @@ from desktop.sync.wire import (
 )
 
 MOST_BYTES = 1 << 20
+# The fields of a `ConfirmedFact`.
+_AS_CONFIRMED = attrgetter(
+    "seq", "term", "received_at", "station", "fact.header", "fact.body", "fact.sig"
+)
 
 __all__ = [
     "ForkError",
@@ -63,14 +71,17 @@ __all__ = [
     "finish_adoption",
     "finish_joining",
     "heard",
+    "history_end",
     "known",
     "list_notes",
     "mark_copied",
     "mark_cosigned",
     "mark_revoked",
+    "mend_tables",
     "own_head",
     "pending_state",
     "take_back_to",
+    "take_history",
     "take_in",
     "upload_part",
     "what_to_push",
@@ -132,16 +143,33 @@ def take_in(book: Book, page: Page) -> TakenIn:
         NotAStationError: The book has no server.
         BookFileError: The disk or the file failed; nothing was written.
     """
+    return confirming.take_in(book, _confirmed(book, page))
+
+
+def _confirmed(book: Book, page: Page) -> ConfirmedPage:
     _check_notes(_member(book.reader), page)
-    facts = [
-        ConfirmedFact(
-            paged.seq, paged.term, paged.received_at, paged.station,
-            paged.fact.header, paged.fact.body, paged.fact.sig,
-        )
-        for paged in page.facts
-    ]  # fmt: skip
+    facts = [*map(ConfirmedFact._make, map(_AS_CONFIRMED, page.facts))]
     notes = [SignedPlace(note.seq, note.chain, note.sig) for note in page.notes]
-    return confirming.take_in(book, ConfirmedPage(facts, page.chain, notes, page.server_time))
+    return ConfirmedPage(facts, page.chain, notes, page.server_time)
+
+
+def history_end(reader: Reader) -> Known | None:
+    """Up to where the older facts are here, of a copy that still lacks some; else None."""
+    history = find_history(reader)
+    if history is None or not history.missing:
+        return None
+    return Known(0, history.here, find_chain(reader, history.here))
+
+
+def take_history(book: Book, page: Page) -> int:
+    """Take a page of older facts; answers how many are still to come.
+
+    Raises:
+        PageError: It does not continue them, or the server did not sign its end.
+        BookFileError: The disk or the file failed; nothing was written.
+    """
+    history = filling.take_history(book, _confirmed(book, page))
+    return 0 if history is None else history.missing
 
 
 def _check_notes(member: Membership, page: Page) -> None:
@@ -198,12 +226,11 @@ def upload_part(
         if end is None:
             return None
         max_facts, max_bytes = end.seq - after, 1 << 62
-    facts = [
-        PagedFact(fact.seq, fact.term, fact.received_at, fact.station, SentFact(*fact[4:]))
-        for fact in uploading.list_confirmed(reader, after, max_facts, max_bytes)
-    ]
-    if not facts:
+    rows = uploading.list_confirmed(reader, after, max_facts, max_bytes)
+    if not rows:
         return None
+    *placed, headers, bodies, sigs = zip(*rows, strict=True)
+    facts = [*map(PagedFact, *placed, map(SentFact, headers, bodies, sigs))]
     return Upload(after, find_chain(reader, after), facts, None if end is None else Note(*end))
 
 

@@ -12,9 +12,14 @@ would unpack to more than the reader allows (it is looked at before anything is 
 | `POST /v1/books/{book}/facts` | `Push` | `Pushed` |
 | `POST /v1/books/{book}/journal` | `Upload` | `Pushed`; to adopt or to recover |
 | `GET /v1/books/{book}/facts?after=&max_bytes=&chain=&fold=` | | `Page` |
-| `GET /v1/books/{book}/wait?after=` | | `Waited`, at once or within 25 s |
+| `GET /v1/books/{book}/wait?after=&chain=` | | `Waited`, at once or within 25 s |
 | `POST /v1/books/{book}/cosigns` | `Cosign` | `Cosigned` |
+| `POST /v1/books/{book}/snapshots` | `SentSnapshot` | `ChunksWanted` |
+| `PUT /v1/books/{book}/snapshots/{seq}/{chunk}` | `Chunk` | `ChunksWanted` |
+| `GET /v1/books/{book}/snapshots` | | `Snapshots`, the newest first |
+| `GET /v1/books/{book}/snapshots/{seq}/{chunk}` | | `Chunk` |
 | `GET /v1/books/{book}/stations` | | `Stations` |
+| `GET /v1/books/{book}/quarantine` | | `Quarantine` |
 | `POST /v1/books/{book}/codes` | `ByOwner` | `NewCode`; the station it admits waits |
 | `POST /v1/books/{book}/stations/{station}/admit` | `ByOwner` | `Admitted` |
 
@@ -33,11 +38,15 @@ from msgspec import Meta, Struct
 
 MEDIA_TYPE = "application/vnd.bookdesk"
 MOST_FACTS = 2_000
+# Of a journal that is given; what a request costs by itself is spread over five times as many.
+MOST_OF_JOURNAL = 10_000
 LARGEST_REQUEST_BYTES = 2 << 20
 LARGEST_UNPACKED_BYTES = 50 << 20
 LARGEST_PAGE_BYTES = 8 << 20
 LARGEST_BODY_BYTES = 8 << 20
 LONGEST_WAIT_S = 25
+LARGEST_CHUNK_BYTES = 4 << 20
+MOST_CHUNKS = 16_384
 
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Sha = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -216,7 +225,7 @@ class Upload(Message, frozen=True):
 
     seq: Count
     chain: Sha
-    facts: Annotated[list[PagedFact], Meta(max_length=MOST_FACTS)]
+    facts: Annotated[list[PagedFact], Meta(max_length=MOST_OF_JOURNAL)]
     note: Note | None = None
 
 
@@ -267,6 +276,68 @@ class Cosigned(Message, frozen=True):
     """What all stations said at this checkpoint, by number; they must be the same."""
 
     states: list[StateSeen]
+
+
+class SentSnapshot(Message, frozen=True):
+    """The confirmed tables at a place with the tail of the journal, for new stations (SYNC 2.10).
+
+    It is a file of SQLite, compressed as one zstd stream that is cut into chunks of 4 MiB.
+
+    Attributes:
+        seq: The place.
+        chain: The chain there.
+        tail: After this place all facts are in it.
+        state_hash: Of the tables.
+        schema: The version of the tables' form.
+        fold: By which rules the tables were folded.
+        file_bytes: Of the file, before it is compressed.
+        chunks: The SHA-256 of each.
+        sig: By the station that made it, over `signing.snapshot_bytes`.
+    """
+
+    seq: Count
+    chain: Sha
+    tail: Count
+    state_hash: Sha
+    schema: Label
+    fold: Count
+    file_bytes: Count
+    chunks: Annotated[list[Sha], Meta(min_length=1, max_length=MOST_CHUNKS)]
+    sig: Signature
+
+
+class ChunksWanted(Message, frozen=True):
+    """The numbers of the chunks that the server does not have yet, from 0; none: it has all."""
+
+    missing: list[Count]
+
+
+class Chunk(Message, frozen=True):
+    """A piece of a snapshot."""
+
+    content: Annotated[bytes, Meta(min_length=1, max_length=LARGEST_CHUNK_BYTES)]
+
+
+class SnapshotSeen(Message, frozen=True):
+    """A snapshot that the server has whole.
+
+    Attributes:
+        station: Which made it.
+        snapshot: As that station said it.
+        note: Its place as the server signs it.
+        states: What stations said there of their tables, where it is a checkpoint.
+    """
+
+    station: Count
+    snapshot: SentSnapshot
+    note: Note
+    states: list[StateSeen]
+
+
+class Snapshots(Message, frozen=True):
+    """The snapshots that there are."""
+
+    snapshots: list[SnapshotSeen]
 
 
 class Waited(Message, frozen=True):
@@ -354,6 +425,33 @@ class Stations(Message, frozen=True):
     stations: list[StationSeen]
 
 
+class KeptApart(Message, frozen=True):
+    """A fact that the server did not take, as it came, which nobody has decided yet.
+
+    Attributes:
+        id: What `quarantine.decided` names it by.
+        station: From which it came.
+        reason: Why it was not taken.
+        at: When it came, milliseconds UTC.
+        header: As it came; whatever bytes it has.
+        body: As it came; empty where it is very large.
+    """
+
+    id: Sha
+    station: Count
+    reason: Code
+    at: Count
+    header: bytes
+    body: bytes
+
+
+class Quarantine(Message, frozen=True):
+    """The oldest facts that are kept apart, and how many there are in all."""
+
+    facts: list[KeptApart]
+    count: Count
+
+
 class ByOwner(Message, frozen=True):
     """Who asks for what only owners and managers may ask for, with their password.
 
@@ -383,6 +481,11 @@ _ENCODER = msgspec.msgpack.Encoder()
 _DECODERS: dict[type[Message], msgspec.msgpack.Decoder[Message]] = {}
 # What a compressor of level 1 looks back over; a frame that asks for more is not ours.
 _WINDOW_BYTES = 8 << 20
+
+
+def signed_part(snapshot: SentSnapshot) -> bytes:
+    """All that a station says of a snapshot, as it signs it."""
+    return _ENCODER.encode(msgspec.structs.replace(snapshot, sig=bytes(64)))
 
 
 def pack(message: Message) -> bytes:

@@ -7,7 +7,9 @@ long poll neither fills a lane nor counts as work under way.
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.book.opening import Book
 from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import sentence_of
 from desktop.services.changes import ChangeSet
 from desktop.services.stations.running import Begun, Taken, begin, find_changes, take
 from desktop.sync.answers import SyncError
@@ -23,6 +26,8 @@ from desktop.sync.engine import Engine
 from desktop.sync.errands import (
     Began,
     Copy,
+    Cosign,
+    Did,
     Errand,
     Event,
     Failed,
@@ -41,6 +46,32 @@ if TYPE_CHECKING:
     from desktop.sync.correspondence import Correspondence, Question
 
 _ALONE = Standing(Lamp.ALONE)
+_EXCHANGES_KEPT = 200
+# How many were sent and received.
+_Bytes = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question to the server and what came of it.
+
+    Attributes:
+        number: Counts them, from 1.
+        at: When it ended, milliseconds UTC.
+        errand: What it was for.
+        facts: How many facts went over the line.
+        sent: Bytes, as they are packed.
+        received: Bytes.
+        problem: What was wrong, as a sentence; empty when nothing was.
+    """
+
+    number: int
+    at: int
+    errand: Errand
+    facts: int
+    sent: int
+    received: int
+    problem: str = ""
 
 
 class Correspondent(QObject):
@@ -49,10 +80,12 @@ class Correspondent(QObject):
     Signals:
         changed: How station and server are with each other may be another now.
         taken: The ChangeSet of what came from other stations.
+        compared: What the tables hash to was compared with what others said.
     """
 
     changed = Signal()
     taken = Signal(object)
+    compared = Signal()
 
     def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +97,7 @@ class Correspondent(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_woken)
         self.is_paused = False
+        self.exchanges: deque[Exchange] = deque(maxlen=_EXCHANGES_KEPT)
 
     @Slot()
     def start(self) -> None:
@@ -86,6 +120,24 @@ class Correspondent(QObject):
         """How far the server's clock is ahead of this computer's."""
         made = self._correspondence
         return 0 if made is None else made.skew_ms
+
+    def unheard_ms(self) -> int | None:
+        """How long the server is out of reach; None while it answers, and for a book alone."""
+        begun = self._begun
+        if begun is None or begun.station is None:
+            return None
+        return begun.station.unheard_ms(begun.machine)
+
+    @property
+    def seconds_waited(self) -> int:
+        """For how long the oldest fact waits to be sent; 0 where none does."""
+        oldest = self.standing.oldest_at
+        return 0 if oldest is None else self.seconds_since(oldest)
+
+    def seconds_until(self, time: int) -> int:
+        """How long it is until a time of the engine's clock."""
+        now = time if self._begun is None else self._begun.machine.monotonic()
+        return max(0, time - now) // 1000
 
     def seconds_since(self, heard_at: int) -> int:
         """How long ago a time of the engine's clock was."""
@@ -159,7 +211,7 @@ class Correspondent(QObject):
                 from desktop.services.stations.syncing import say_the_last  # noqa: PLC0415 - a book alone needs none of it
 
                 self._runner.write(say_the_last, self._on_said, owner=self)
-        begun.reach.answers = engine.standing.is_reached
+        begun.reach.note(begun.machine.monotonic(), answers=engine.standing.is_reached)
         self.changed.emit()
 
     def _prepare(self, errand: Errand) -> None:
@@ -181,12 +233,26 @@ class Correspondent(QObject):
         elif self._line is not None:
             self._line.ask(errand, question, partial(self._on_answered, errand, question))
 
-    def _on_answered(self, errand: Errand, question: "Question", answer: Any) -> None:
+    def _note(self, errand: Errand, answer: Any, traffic: _Bytes) -> None:
+        """Keep what went over the line, for a person to see; a wait that ended well is none."""
+        is_wrong = isinstance(answer, SyncError)
+        if self._begun is None or (isinstance(errand, Wait) and not is_wrong):
+            return
+        facts = len(getattr(answer, "acks", ())) or len(getattr(answer, "facts", ()))
+        problem = sentence_of(answer) if isinstance(answer, SyncError) else ""
+        at = self._begun.machine.wall()
+        number = self.exchanges[0].number + 1 if self.exchanges else 1
+        self.exchanges.appendleft(Exchange(number, at, errand, facts, *traffic, problem))
+
+    def _on_answered(
+        self, errand: Errand, question: "Question", answer: Any, traffic: _Bytes
+    ) -> None:
         from desktop.sync.correspondence import failed  # noqa: PLC0415 - a book alone needs none of it
 
         made = self._correspondence
         if made is None or self._engine is None:
             return
+        self._note(errand, answer, traffic)
         if isinstance(answer, SyncError):
             self._tell(failed(errand, answer))
             return
@@ -200,6 +266,8 @@ class Correspondent(QObject):
         if taken.changes.kinds:
             self.taken.emit(taken.changes)
         self._tell(taken.event)
+        if isinstance(taken.event, Did) and isinstance(taken.event.errand, Cosign):
+            self.compared.emit()
 
     def _write(
         self, errand: Errand, work: Callable[[Book], Any], on_done: Callable[[Any], None]
@@ -216,7 +284,7 @@ class Correspondent(QObject):
 class _Line(QObject):
     """Two threads that ask the server: one waits for news, one does the rest."""
 
-    answered = Signal(object, object)
+    answered = Signal(object, object, object)
 
     def __init__(self, correspondence: "Correspondence", parent: QObject) -> None:
         from desktop.sync.client import ServerLine  # noqa: PLC0415 - a book alone needs none of it
@@ -231,8 +299,10 @@ class _Line(QObject):
             name = "sync-wait" if waits else "sync"
             threading.Thread(target=self._serve, args=(asked,), name=name, daemon=True).start()
 
-    def ask(self, errand: Errand, question: "Question", on_answer: Callable[[Any], None]) -> None:
-        """Ask; the answer, or the SyncError in its place, comes on the GUI thread."""
+    def ask(
+        self, errand: Errand, question: "Question", on_answer: Callable[[Any, Any], None]
+    ) -> None:
+        """Ask; the answer, or the SyncError in its place, and the bytes come on the GUI thread."""
         self._questions[isinstance(errand, Wait)].put((question, on_answer))
 
     def close(self) -> None:
@@ -253,6 +323,7 @@ class _Line(QObject):
                 # Another life has begun: another number, and nonces of its own.
                 server, lane = ServerLine(self._correspondence.credentials), Lane()
                 self._servers.append(server)
+            sent, received = lane.sent, lane.received
             try:
                 answer: Any = server.ask(
                     lane, question.method, question.path, question.kind, question.message
@@ -261,8 +332,12 @@ class _Line(QObject):
                 answer = error
             # At the end of the program the C++ half may be gone; nobody listens then.
             if shiboken6.isValid(self):
-                self.answered.emit(on_answer, answer)
+                traffic = (lane.sent - sent, lane.received - received)
+                self.answered.emit(on_answer, answer, traffic)
+        server.close()  # a line that was made after the others were closed
 
-    @Slot(object, object)
-    def _on_answered(self, on_answer: Callable[[Any], None], answer: Any) -> None:
-        on_answer(answer)
+    @Slot(object, object, object)
+    def _on_answered(
+        self, on_answer: Callable[[Any, Any], None], answer: Any, traffic: Any
+    ) -> None:
+        on_answer(answer, traffic)

@@ -39,7 +39,8 @@ def shown_signs(text: str) -> str:
 
 def kind_text(kind: str) -> str:
     """A kind of ticket as people read it: `Round robin`, `Write-in`."""
-    return "Write-in" if kind == TicketKind.MANUAL else in_words(kind).capitalize()
+    words = QCoreApplication.translate("formatting", "Write-in")
+    return words if kind == TicketKind.MANUAL else in_words(kind).capitalize()
 
 
 class _ShownOdds:
@@ -157,6 +158,14 @@ class Formats:
             digits = digits[:-3]
         text = self.locale.groupSeparator().join([digits, *reversed(parts)])
         return MINUS + text if number < 0 else text
+
+    def size(self, count: int) -> str:
+        """So many bytes, in their largest unit: `2.10 MB`."""
+        return self.locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+    def milliseconds(self, microseconds: int) -> str:
+        """So long in milliseconds, to a tenth: `4.1 ms`."""
+        return f"{self.locale.toString(microseconds / 1_000, 'f', 1)} ms"
 
     def signed_count(self, number: int) -> str:
         """As `count`, with a plus above zero."""

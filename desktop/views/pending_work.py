@@ -7,6 +7,8 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.models.saying import shown
+
 # Above this the end of the work is told; whoever waited may have looked elsewhere (UX c.15).
 TOLD_AFTER_MS = 10_000
 FINISHED_KEPT = 100
@@ -87,7 +89,7 @@ class Work:
     def report(self, done: int, total: int, text: str = "") -> None:
         """Say how far it is, on the GUI thread; a total of 0 means unknown."""
         self.done, self.total = done, total
-        self.text = text or self.text
+        self.text = shown(text) or self.text
         self._owner.changed.emit()
 
     def finish(self, problem: str = "") -> None:

@@ -33,15 +33,6 @@ class SavedView:
     fields: Mapping[str, str]
     layout: ColumnLayout = field(default_factory=ColumnLayout)
 
-    @property
-    def summary(self) -> str:
-        """What it asks, in a line: the filled fields, then the order."""
-        said = [text for text in self.fields.values() if text]
-        if self.layout.order:
-            direction = "falling" if self.layout.is_descending else "rising"
-            said.append(f"by {self.layout.order.replace('_', ' ')}, {direction}")
-        return " · ".join(said)
-
 
 def write_views(views: Sequence[SavedView]) -> str:
     """The views as text for a file of settings."""

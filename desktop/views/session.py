@@ -36,6 +36,7 @@ class Session:
         clock_ms: Milliseconds UTC.
         sounds: What is heard.
         keys: Which keys do what, as this station's users have them.
+        unheard_ms: How long the server is out of reach; None while it answers, or without one.
         window: Which of the program's windows this is, from 1: its phone line in ticket entry.
         drafts: Keeps what was typed and not sent; name what is typed into to it.
     """
@@ -51,6 +52,7 @@ class Session:
     house: House
     actor: Actor
     clock_ms: Callable[[], int]
+    unheard_ms: Callable[[], int | None] = lambda: None
     window: int = 1
     keys: KeyMap = field(init=False)
     sounds: Sounds = field(init=False)

@@ -258,6 +258,8 @@ class Theme(QObject):
         body = _BODY_PX[self._density]
         return template.substitute(
             {name.name: getattr(self.colours, name.name) for name in fields(Colours)},
+            # Between black and white no third colour tells that a button cannot be pressed.
+            disabled_border="dashed" if self.colours is CONTRAST else "solid",
             mono=MONO_FAMILY,
             images=resource("style", self._palette_name).as_posix(),
             body_px=self.pixels(body),

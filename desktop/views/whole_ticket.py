@@ -18,7 +18,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.domain.recalling import recalled
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.weeks import instant
-from desktop.models.saying import shown, shown_error
+from desktop.models.saying import in_words, shown, shown_error
 from desktop.models.table import RowTableModel
 from desktop.models.ticket_story import entry_columns, leg_columns, step_columns
 from desktop.models.tickets import net_text, status_style, status_text
@@ -305,7 +305,7 @@ class TicketDialog(Dialog):
         if net:
             tone = "negative" if ticket.net < 0 else ""
             figures.append(Figure(self.tr("Net"), net, self.tr("player’s side"), tone))
-        said = self.tr("said as {0}").format(ticket.amount_mode)
+        said = self.tr("said as {0}").format(in_words(ticket.amount_mode))
         figures.append(Figure(self.tr("Type"), kind_text(ticket.kind), said))
         if story.call is not None:
             began = texts.time(instant(story.call.started_at))

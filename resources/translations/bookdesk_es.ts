@@ -1625,6 +1625,10 @@
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDialog</name>
@@ -2999,6 +3003,10 @@
         <translation>un archivo CSV, un libro xlsx o un archivo JSON</translation>
     </message>
     <message>
+        <source>as recognized</source>
+        <translation>según se reconozca</translation>
+    </message>
+    <message>
         <source>as the file says</source>
         <translation>como dice el archivo</translation>
     </message>
@@ -3560,6 +3568,10 @@
 <context>
     <name>LineDialog</name>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
     </message>
@@ -3623,6 +3635,10 @@
     <message>
         <source>The sides may &amp;pay more than they take</source>
         <translation>Los lados pueden &amp;pagar más de lo que toman</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <source>{0} offset</source>
@@ -4565,6 +4581,14 @@
         <translation>Escriba uno abajo; el telefonista lo ve en cuanto se abre la cuenta.</translation>
     </message>
     <message>
+        <source>amber</source>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
         <source>every one</source>
         <translation>todas</translation>
     </message>
@@ -4573,12 +4597,24 @@
         <translation>primeras</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>sin fin</translation>
     </message>
     <message>
         <source>number of calls; empty: every one</source>
         <translation>número de llamadas; vacío: todas</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
     </message>
 </context>
 <context>
@@ -4622,12 +4658,20 @@
         <source>Users and rights…</source>
         <translation>Usuarios y derechos…</translation>
     </message>
+    <message>
+        <source>What the server keeps apart…</source>
+        <translation>Lo que el servidor aparta…</translation>
+    </message>
 </context>
 <context>
     <name>OpenBookDialog</name>
     <message>
         <source>&amp;Demo book</source>
         <translation>Libro de &amp;demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Join an office…</source>
+        <translation>&amp;Unirse a una oficina…</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
@@ -4676,6 +4720,10 @@
     <message>
         <source>Look around</source>
         <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Make this computer one more station, with a code from the owner.</source>
+        <translation>Hacer de este equipo un puesto más, con un código del propietario.</translation>
     </message>
     <message>
         <source>No book was opened here before.</source>
@@ -6176,8 +6224,8 @@
         <translation>Solo un propietario o gerente puede anular boletos.</translation>
     </message>
     <message>
-        <source>Only the report “journal” is accounting.</source>
-        <translation>Solo el informe «journal» es contabilidad.</translation>
+        <source>Only the journal of the ledger is accounting.</source>
+        <translation>Solo el diario del libro mayor es contabilidad.</translation>
     </message>
     <message>
         <source>Open what is behind the row</source>
@@ -7068,36 +7116,88 @@
 <context>
     <name>Stations</name>
     <message>
+        <source>&amp;Address of the server</source>
+        <translation>Dir&amp;ección del servidor</translation>
+    </message>
+    <message>
         <source>&amp;Ask again</source>
         <translation>P&amp;reguntar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
+        <source>&amp;Diagnostic bundle…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;File of the book</source>
+        <translation>&amp;Archivo del libro</translation>
+    </message>
+    <message>
+        <source>&amp;Give the book</source>
+        <translation>&amp;Entregar el libro</translation>
+    </message>
+    <message>
+        <source>&amp;Give to a server…</source>
+        <translation>E&amp;ntregar a un servidor…</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unirse</translation>
     </message>
     <message>
         <source>&amp;Let in</source>
         <translation>&amp;Admitir</translation>
     </message>
     <message>
+        <source>&amp;Name of the station</source>
+        <translation>&amp;Nombre del puesto</translation>
+    </message>
+    <message>
         <source>&amp;New code</source>
         <translation>&amp;Nuevo código</translation>
+    </message>
+    <message>
+        <source>&amp;Open the book</source>
+        <translation>&amp;Abrir el libro</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
         <source>&amp;Send away</source>
         <translation>&amp;Expulsar</translation>
     </message>
     <message>
-        <source>&amp;Try now</source>
-        <translation>&amp;Intentar ahora</translation>
+        <source>&amp;Write again</source>
+        <translation>Escri&amp;bir otra vez</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>All older facts are here. The whole book is being checked, beside the work.</source>
+        <translation>Todos los hechos anteriores están aquí. El libro entero se está revisando, junto al trabajo.</translation>
     </message>
     <message>
         <source>An owner has to compare the six words and let this station in.</source>
@@ -7108,12 +7208,48 @@
         <translation>Un propietario sacó este puesto del libro de la oficina. Ya no recibe nada; lo que hay aquí se puede leer.</translation>
     </message>
     <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Choose a fact in the list first.</source>
+        <translation>Elija primero un hecho de la lista.</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
         <source>Code for one more station</source>
         <translation>Código para un puesto más</translation>
     </message>
     <message>
+        <source>Commits: p50 {0}, p99 {1} (of the last {2})</source>
+        <translation>Escrituras: p50 {0}, p99 {1} (de las últimas {2})</translation>
+    </message>
+    <message>
+        <source>Diagnostic bundle</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
         <source>Everything that is entered is safe in this book, and is sent when the server answers again. It is tried by itself.</source>
         <translation>Todo lo que se introduce está a salvo en este libro y se envía cuando el servidor vuelva a responder. Se intenta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -7124,20 +7260,68 @@
         <translation>Recibiendo</translation>
     </message>
     <message>
+        <source>File of the book</source>
+        <translation>Archivo del libro</translation>
+    </message>
+    <message>
+        <source>For so long the server was not heard.</source>
+        <translation>Desde hace tanto no se oye al servidor.</translation>
+    </message>
+    <message>
+        <source>Give this book to a server</source>
+        <translation>Entregar este libro a un servidor</translation>
+    </message>
+    <message>
         <source>Good once, for a quarter of an hour. The new station then shows six words.</source>
         <translation>Vale una vez, durante un cuarto de hora. El nuevo puesto muestra después seis palabras.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>In step</source>
         <translation>Al día</translation>
     </message>
     <message>
+        <source>It has no effect until an owner lets it in, and it is not lost.</source>
+        <translation>No tiene efecto hasta que un propietario lo admita, y no se pierde.</translation>
+    </message>
+    <message>
+        <source>It is done as soon as the server has it.</source>
+        <translation>Queda hecho en cuanto el servidor lo tenga.</translation>
+    </message>
+    <message>
         <source>It is sent away as soon as the server has it.</source>
         <translation>Queda expulsado en cuanto el servidor lo tenga.</translation>
     </message>
     <message>
+        <source>It stays in this file, and is not entered; the reason stays in the journal.</source>
+        <translation>Queda en este archivo y no se anota; el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>Join an office</source>
+        <translation>Unirse a una oficina</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
         <source>Last heard</source>
         <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Le&amp;t in…</source>
+        <translation>Ad&amp;mitir…</translation>
+    </message>
+    <message>
+        <source>Let in what was kept apart</source>
+        <translation>Admitir lo que estaba apartado</translation>
+    </message>
+    <message>
+        <source>Logs, counts and hashes for whoever looks for a fault: no names, no amounts.</source>
+        <translation>Registros, cuentas y huellas para quien busque un fallo: sin nombres ni importes.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7148,12 +7332,68 @@
         <translation>Necesita a alguien</translation>
     </message>
     <message>
+        <source>Never sent</source>
+        <translation>Nunca enviado</translation>
+    </message>
+    <message>
+        <source>Nothing is kept apart: the server took all that came.</source>
+        <translation>No hay nada apartado: el servidor aceptó todo lo que llegó.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until it goes on. What is entered waits in this book.</source>
+        <translation>No se envía ni se trae nada hasta que continúe. Lo que se anota espera en este libro.</translation>
+    </message>
+    <message>
+        <source>Nothing of a former life of this copy is missing at the server.</source>
+        <translation>Nada de una vida anterior de esta copia falta en el servidor.</translation>
+    </message>
+    <message>
         <source>Nothing waits: all is sent.</source>
         <translation>Nada espera: todo está enviado.</translation>
     </message>
     <message>
+        <source>Nothing was written since the program was started.</source>
+        <translation>No se ha escrito nada desde que se abrió el programa.</translation>
+    </message>
+    <message>
+        <source>Nothing went over the line since the program was started.</source>
+        <translation>No pasó nada por la línea desde que se abrió el programa.</translation>
+    </message>
+    <message>
+        <source>Of other stations as of {0}, {1} ago</source>
+        <translation>De otros puestos a {0}, hace {1}</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Put &amp;aside</source>
+        <translation>&amp;Dejar a un lado</translation>
+    </message>
+    <message>
+        <source>Put as&amp;ide…</source>
+        <translation>Dejar a un &amp;lado…</translation>
+    </message>
+    <message>
+        <source>Put aside what was never sent</source>
+        <translation>Dejar a un lado lo que nunca se envió</translation>
+    </message>
+    <message>
+        <source>Put aside.</source>
+        <translation>Dejado a un lado.</translation>
+    </message>
+    <message>
+        <source>Read these six words to the owner. Under Stations the owner sees six words, too: where they are the same, “Let in” lets this station in, and it goes on here by itself. Where they differ, somebody stands in between: cancel.</source>
+        <translation>Lea estas seis palabras al propietario. En Puestos, el propietario también ve seis palabras: si son las mismas, «Admitir» deja entrar este puesto y aquí se sigue sin más. Si son distintas, hay alguien en medio: cancele.</translation>
+    </message>
+    <message>
+        <source>Refuse what was kept apart</source>
+        <translation>Rechazar lo que estaba apartado</translation>
     </message>
     <message>
         <source>S&amp;end away…</source>
@@ -7176,6 +7416,10 @@
         <translation>Servidor: {0}</translation>
     </message>
     <message>
+        <source>Several stations then work in this one book. It stays here as it is; the server gets a copy of all of it, and gives what is entered from then on its place. That cannot be taken back. The code is made at the server: bookdesk enrol-code --new-book.</source>
+        <translation>Después varios puestos trabajan en este mismo libro. Aquí queda como está; el servidor recibe una copia de todo y da su lugar a lo que se anota desde entonces. No se puede deshacer. El código se hace en el servidor: bookdesk enrol-code --new-book.</translation>
+    </message>
+    <message>
         <source>Six words</source>
         <translation>Seis palabras</translation>
     </message>
@@ -7196,20 +7440,40 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>The book was being given to the server, and that was broken off. Nothing is lost. It is gone on with from where it stopped.</source>
+        <translation>El libro se estaba entregando al servidor y eso se interrumpió. No se pierde nada. Se sigue desde donde quedó.</translation>
+    </message>
+    <message>
         <source>The server was not asked yet.</source>
         <translation>Aún no se ha preguntado al servidor.</translation>
     </message>
     <message>
-        <source>This book has no server. “bookdesk enrol” gives it one; the guide tells how.</source>
-        <translation>Este libro no tiene servidor. «bookdesk enrol» le da uno; la guía explica cómo.</translation>
+        <source>The station is in, and its book is whole. It did not begin with the newest snapshot that the server has, so it took longer; the reason stands below.</source>
+        <translation>El puesto ya está dentro y su libro está completo. No empezó con la instantánea más nueva que tiene el servidor, por eso tardó más; el motivo está abajo.</translation>
+    </message>
+    <message>
+        <source>This book has no server: one station works in it. Given to a server, it becomes the book of an office with several.</source>
+        <translation>Este libro no tiene servidor: en él trabaja un solo puesto. Entregado a un servidor, pasa a ser el libro de una oficina con varios.</translation>
+    </message>
+    <message>
+        <source>This computer becomes one more station of an office: it gets a copy of the whole book, and works in it with or without the line. The owner draws a code for it under Stations, or at the server.</source>
+        <translation>Este equipo pasa a ser un puesto más de una oficina: recibe una copia de todo el libro y trabaja en él con línea o sin ella. El propietario saca un código para él en Puestos, o en el servidor.</translation>
     </message>
     <message>
         <source>This computer’s clock differs from the server’s by {0}. Nothing is stopped by it; set the clock, for tickets carry its time.</source>
         <translation>El reloj de este equipo difiere del servidor en {0}. Nada se detiene por ello; póngalo en hora, porque los boletos llevan su hora.</translation>
     </message>
     <message>
+        <source>This is station {0} of the office now; its tickets begin with {1}.</source>
+        <translation>Ahora es el puesto {0} de la oficina; sus boletos empiezan por {1}.</translation>
+    </message>
+    <message>
         <source>This station and the server. Press it for more.</source>
         <translation>Este puesto y el servidor. Púlselo para ver más.</translation>
+    </message>
+    <message>
+        <source>This station is new and can be worked in. Older facts are still being fetched, beside the work: ledgers, explanations and statements of earlier weeks, verify and backups wait for them.</source>
+        <translation>Esta estación es nueva y ya se puede trabajar en ella. Los hechos anteriores aún se están trayendo, junto al trabajo: los libros mayores, las explicaciones y los estados de semanas anteriores, la verificación y las copias los esperan.</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -7220,6 +7484,10 @@
         <translation>Hora</translation>
     </message>
     <message>
+        <source>Tr&amp;y now</source>
+        <translation>Pro&amp;bar ahora</translation>
+    </message>
+    <message>
         <source>Waits to be let in</source>
         <translation>Espera ser admitido</translation>
     </message>
@@ -7228,8 +7496,20 @@
         <translation>Espera ser enviado</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
         <source>What waits to be sent</source>
         <translation>Lo que espera ser enviado</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>When the six words are the same on both screens.</source>
@@ -7240,6 +7520,10 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>Working offline</source>
         <translation>Trabajando sin conexión</translation>
     </message>
@@ -7248,12 +7532,40 @@
         <translation>Trabaja solo</translation>
     </message>
     <message>
+        <source>Writing the diagnostic bundle…</source>
+        <translation>Escribiendo el diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Written again: it is in the book now, and on its way to the server.</source>
+        <translation>Escrito otra vez: ya está en el libro y va camino del servidor.</translation>
+    </message>
+    <message>
+        <source>Written by a copy that the server did not know; it is in this file alone.</source>
+        <translation>Escrito por una copia que el servidor no conocía; está solo en este archivo.</translation>
+    </message>
+    <message>
+        <source>Written to “{0}”. It names nobody, and holds no amount.</source>
+        <translation>Escrito en «{0}». No nombra a nadie ni contiene importes.</translation>
+    </message>
+    <message>
         <source>Your pass&amp;word</source>
-        <translation>Su &amp;contraseña</translation>
+        <translation>Su con&amp;traseña</translation>
     </message>
     <message>
         <source>a code for one more station appears here</source>
         <translation>aquí aparece un código para un puesto más</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>tal como era</translation>
+    </message>
+    <message>
+        <source>asked for a number of its own</source>
+        <translation>pidió un número propio</translation>
+    </message>
+    <message>
+        <source>compared the tables</source>
+        <translation>comparó las tablas</translation>
     </message>
     <message>
         <source>earlier copy</source>
@@ -7264,20 +7576,64 @@
         <translation>hecho {0}</translation>
     </message>
     <message>
+        <source>fetched</source>
+        <translation>traídos</translation>
+    </message>
+    <message>
+        <source>fetched older facts</source>
+        <translation>trajo hechos anteriores</translation>
+    </message>
+    <message>
+        <source>file {0}</source>
+        <translation>archivo {0}</translation>
+    </message>
+    <message>
+        <source>free on the disk {0}</source>
+        <translation>libre en el disco {0}</translation>
+    </message>
+    <message>
+        <source>gave back what it lost</source>
+        <translation>devolvió lo que perdió</translation>
+    </message>
+    <message>
         <source>heard {0} ago</source>
         <translation>contacto hace {0}</translation>
+    </message>
+    <message>
+        <source>host:port, if not the one in the code</source>
+        <translation>servidor:puerto, si no es el del código</translation>
     </message>
     <message>
         <source>in</source>
         <translation>dentro</translation>
     </message>
     <message>
+        <source>last verified backup {0}</source>
+        <translation>última copia verificada {0}</translation>
+    </message>
+    <message>
+        <source>looked where both agree</source>
+        <translation>buscó dónde coinciden</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
+        <source>no verified backup by a routine yet</source>
+        <translation>ninguna copia verificada por una rutina todavía</translation>
+    </message>
+    <message>
         <source>not heard yet</source>
         <translation>aún sin contacto</translation>
+    </message>
+    <message>
+        <source>of it not merged yet (WAL) {0}</source>
+        <translation>de él sin fundir aún (WAL) {0}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
     </message>
     <message>
         <source>sent away</source>
@@ -7288,12 +7644,44 @@
         <translation>servidor {0}</translation>
     </message>
     <message>
-        <source>waits for {0}</source>
-        <translation>espera desde hace {0}</translation>
+        <source>tables made anew {0}×, last {1}</source>
+        <translation>tablas rehechas {0}×, la última {1}</translation>
+    </message>
+    <message>
+        <source>the oldest waits for {0}</source>
+        <translation>el más antiguo espera desde hace {0}</translation>
+    </message>
+    <message>
+        <source>the whole line: host:port # … # …</source>
+        <translation>la línea entera: servidor:puerto # … # …</translation>
+    </message>
+    <message>
+        <source>took back what it lost</source>
+        <translation>retiró lo que perdió</translation>
+    </message>
+    <message>
+        <source>tried again in {0}</source>
+        <translation>se prueba otra vez en {0}</translation>
+    </message>
+    <message>
+        <source>waited for news</source>
+        <translation>esperó novedades</translation>
     </message>
     <message>
         <source>waits to be let in</source>
         <translation>espera ser admitido</translation>
+    </message>
+    <message>
+        <source>{0} behind</source>
+        <translation>faltan {0}</translation>
+    </message>
+    <message>
+        <source>{0} facts of station {1} get their places in the journal now, in their order, behind all that was there meanwhile: this one and those it follows on.</source>
+        <translation>Ahora {0} hechos del puesto {1} reciben su lugar en el diario, en su orden, detrás de todo lo que llegó entretanto: este y los que le preceden.</translation>
+    </message>
+    <message>
+        <source>{0} facts of station {1} never count: this one and what would follow on it. They stay at the server, to be looked at.</source>
+        <translation>{0} hechos del puesto {1} no cuentan nunca: este y lo que le seguiría. Quedan en el servidor, para mirarlos.</translation>
     </message>
     <message>
         <source>{0} h</source>
@@ -7304,12 +7692,20 @@
         <translation>{0} min</translation>
     </message>
     <message>
-        <source>{0} of a former life never reached the server; “bookdesk status” lists them</source>
-        <translation>{0} de una vida anterior nunca llegaron al servidor; «bookdesk status» los enumera</translation>
-    </message>
-    <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} · being checked</source>
+        <translation>{0} · en revisión</translation>
+    </message>
+    <message>
+        <source>{0} · see Stations</source>
+        <translation>{0} · vea Puestos</translation>
+    </message>
+    <message>
+        <source>{0} · {1} older facts to come</source>
+        <translation>{0} · faltan {1} hechos anteriores</translation>
     </message>
     <message>
         <source>{0} · {1} to send</source>
@@ -7318,6 +7714,10 @@
     <message>
         <source>“{0}” (station {1}) is given nothing any more. Its {2} facts so far count; what it writes later is kept apart for an owner.</source>
         <translation>«{0}» (puesto {1}) ya no recibe nada. Cuentan sus {2} hechos hasta ahora; lo que escriba después se guarda aparte para un propietario.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the copy of a new station, and was not fetched whole. It is gone on with.</source>
+        <translation>«{0}» es la copia de un puesto nuevo y no se trajo entera. Se sigue con ella.</translation>
     </message>
 </context>
 <context>
@@ -8357,12 +8757,32 @@
         <translation>Su rol no cambia cuentas.</translation>
     </message>
     <message>
+        <source>nothing beyond the role</source>
+        <translation>nada más allá del rol</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} desde {1}</translation>
+    </message>
+    <message>
         <source>{0} is watched no more.</source>
         <translation>{0} ya no se vigila.</translation>
     </message>
     <message>
         <source>{0} is watched.</source>
         <translation>{0} queda vigilado.</translation>
+    </message>
+    <message>
+        <source>{0} up to {1}</source>
+        <translation>{0} hasta {1}</translation>
+    </message>
+    <message>
+        <source>{0}, above {1} with a second person</source>
+        <translation>{0}, por encima de {1} con una segunda persona</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} given</source>
+        <translation>{0}, {1}: {2} otorgados</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +9063,10 @@
     <message>
         <source>Chain</source>
         <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -10829,6 +11253,10 @@
         <translation>promesa anotada</translation>
     </message>
     <message>
+        <source>quarantine.decided</source>
+        <translation>hechos apartados decididos</translation>
+    </message>
+    <message>
         <source>result.contradicted</source>
         <translation>resultado contradicho</translation>
     </message>
@@ -10927,6 +11355,10 @@
 </context>
 <context>
     <name>formatting</name>
+    <message>
+        <source>Write-in</source>
+        <translation>Apuesta escrita</translation>
+    </message>
     <message>
         <source>even</source>
         <translation>a mano</translation>
@@ -12917,6 +13349,10 @@
         <translation>Reclamos {0}</translation>
     </message>
     <message>
+        <source>Ctrl+3 shows them</source>
+        <translation>Ctrl+3 los muestra</translation>
+    </message>
+    <message>
         <source>Decide the claim</source>
         <translation>Decidir el reclamo</translation>
     </message>
@@ -12931,6 +13367,10 @@
     <message>
         <source>Due</source>
         <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Facts that the server keeps apart until an owner decides: {0}.</source>
+        <translation>Hechos que el servidor aparta hasta que un propietario decida: {0}.</translation>
     </message>
     <message>
         <source>Filter the claims</source>
@@ -12963,6 +13403,10 @@
     <message>
         <source>It is put aside; the reason stays in the journal.</source>
         <translation>Se dejó de lado; el motivo queda en el diario.</translation>
+    </message>
+    <message>
+        <source>It is written again as it was, in your name; a ticket is flagged.</source>
+        <translation>Se escribe otra vez tal como era, a su nombre; un boleto queda señalado.</translation>
     </message>
     <message>
         <source>No claim fits the filter.</source>
@@ -13045,6 +13489,10 @@
         <translation>Mostrar el boleto</translation>
     </message>
     <message>
+        <source>Show what the server keeps apart</source>
+        <translation>Mostrar lo que el servidor aparta</translation>
+    </message>
+    <message>
         <source>Since then</source>
         <translation>Desde entonces</translation>
     </message>
@@ -13071,6 +13519,10 @@
     <message>
         <source>Taken by {0}, {1}: {2} {3}{4}.</source>
         <translation>Tomado por {0}, {1}: {2} {3}{4}.</translation>
+    </message>
+    <message>
+        <source>The server keeps nothing apart.</source>
+        <translation>El servidor no aparta nada.</translation>
     </message>
     <message>
         <source>The ticket stands as it was written.</source>
@@ -13316,10 +13768,6 @@
         <translation>, devuelta: {reason}</translation>
     </message>
     <message>
-        <source>, settings dropped</source>
-        <translation>, ajustes descartados</translation>
-    </message>
-    <message>
         <source>, which needs a second person</source>
         <translation>, que necesita una segunda persona</translation>
     </message>
@@ -13414,6 +13862,10 @@
     <message>
         <source>2nd quarter</source>
         <translation>2.º cuarto</translation>
+    </message>
+    <message>
+        <source>3-way</source>
+        <translation>a tres vías</translation>
     </message>
     <message>
         <source>3-way handicap</source>
@@ -13724,6 +14176,10 @@
         <translation>Una clave telefónica tiene de 4 a 12 letras y dígitos, no todos iguales, sin espacios. No se cambió nada.</translation>
     </message>
     <message>
+        <source>A piece of the snapshot is not the one that was named. It was not used.</source>
+        <translation>Una pieza de la instantánea no es la que se nombró. No se usó.</translation>
+    </message>
+    <message>
         <source>A pitcher who had to start did not → no action</source>
         <translation>Un lanzador que tenía que abrir no lo hizo → sin acción</translation>
     </message>
@@ -13992,6 +14448,10 @@
         <translation>Cuenta</translation>
     </message>
     <message>
+        <source>Account offline</source>
+        <translation>Cuenta sin conexión</translation>
+    </message>
+    <message>
         <source>Account “{code}” exists already.</source>
         <translation>La cuenta «{code}» ya existe.</translation>
     </message>
@@ -14036,8 +14496,12 @@
         <translation>Ajusta la semana del</translation>
     </message>
     <message>
-        <source>After the same facts the tables here differ from those of the other stations. Nothing more of others is taken in; what is entered here is safe. Run verify on this book.</source>
-        <translation>Tras los mismos hechos, las tablas de aquí difieren de las de los otros puestos. No se toma nada más de otros; lo que se introduce aquí está a salvo. Ejecute verify en este libro.</translation>
+        <source>After the same facts another station has other tables than this one and most others. Everything goes on here. Run verify at the other stations.</source>
+        <translation>Tras los mismos hechos, otro puesto tiene tablas distintas de las de este y de la mayoría. Aquí todo sigue. Ejecute verify en los otros puestos.</translation>
+    </message>
+    <message>
+        <source>After the same facts the tables here differ from those of the other stations, and they come out so again from the journal. Nothing more of others is taken in; what is entered here is safe, and is sent. Bring all programs to the same version and start this one again; what was found is kept beside the logs.</source>
+        <translation>Tras los mismos hechos, las tablas de aquí difieren de las de los otros puestos, y del diario vuelven a salir así. No se toma nada más de otros; lo que se anota aquí está a salvo y se envía. Ponga todos los programas en la misma versión e inicie este de nuevo; lo hallado se guarda junto a los registros.</translation>
     </message>
     <message>
         <source>Against 5–8 %</source>
@@ -14384,6 +14848,10 @@
         <translation>BEGIN IMMEDIATE</translation>
     </message>
     <message>
+        <source>Backed up as</source>
+        <translation>Copia de seguridad en</translation>
+    </message>
+    <message>
         <source>Backed up as “{name}” and verified: {facts} facts.</source>
         <translation>Copia de seguridad en «{name}» y verificada: {facts} hechos.</translation>
     </message>
@@ -14632,6 +15100,14 @@
         <translation>Comprobando las firmas</translation>
     </message>
     <message>
+        <source>Checking the snapshot</source>
+        <translation>Comprobando la instantánea</translation>
+    </message>
+    <message>
+        <source>Choose facts of one station. Nothing was changed.</source>
+        <translation>Elija hechos de un solo puesto. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Choose yes, no or no action. Nothing was recorded.</source>
         <translation>Elija sí, no o sin acción. No se registró nada.</translation>
     </message>
@@ -14746,6 +15222,10 @@
     <message>
         <source>Configuration drift</source>
         <translation>Desvíos de configuración</translation>
+    </message>
+    <message>
+        <source>Copying the tables</source>
+        <translation>Copiando las tablas</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -15144,6 +15624,10 @@
         <translation>Trayendo el diario</translation>
     </message>
     <message>
+        <source>Fetching the snapshot</source>
+        <translation>Trayendo la instantánea</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Participantes</translation>
     </message>
@@ -15314,6 +15798,10 @@
     <message>
         <source>Giving the journal to the server</source>
         <translation>Entregando el diario al servidor</translation>
+    </message>
+    <message>
+        <source>Giving the snapshot to the server</source>
+        <translation>Dando la instantánea al servidor</translation>
     </message>
     <message>
         <source>Goes up to {agent}</source>
@@ -15688,6 +16176,18 @@ Facts of this ticket
         <translation>Comenzó hace mucho y no tiene resultado; {count} lo esperan.</translation>
     </message>
     <message>
+        <source>It can be written again as it was.</source>
+        <translation>Se puede escribir otra vez tal como era.</translation>
+    </message>
+    <message>
+        <source>It cannot be written again as it was: see what became of it, and enter it anew.</source>
+        <translation>No se puede escribir otra vez tal como era: vea qué fue de ello y anótelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It changed something else besides, which is not known any more: enter it anew.</source>
+        <translation>Cambió además otra cosa, que ya no se conoce: anótelo de nuevo.</translation>
+    </message>
+    <message>
         <source>It counts after all scheduled innings; a home side ahead need not bat in the last.</source>
         <translation>Vale tras todas las entradas programadas; un local adelante no tiene que batear en la última.</translation>
     </message>
@@ -15776,6 +16276,10 @@ Facts of this ticket
         <translation>Esperará a un supervisor: {why}.</translation>
     </message>
     <message>
+        <source>Its account or its event is not in the book: enter those first, then it anew.</source>
+        <translation>Su cuenta o su evento no están en el libro: anote primero esos y después esto de nuevo.</translation>
+    </message>
+    <message>
         <source>Its line or price was not the board's when it was written.</source>
         <translation>Su línea o precio no era el de la pizarra cuando se escribió.</translation>
     </message>
@@ -15794,6 +16298,10 @@ Facts of this ticket
     <message>
         <source>Journal of the ledger</source>
         <translation>Diario del libro mayor</translation>
+    </message>
+    <message>
+        <source>Journal through fact {seq}: {chain}</source>
+        <translation>Diario hasta el hecho {seq}: {chain}</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -15850,6 +16358,10 @@ Facts of this ticket
     <message>
         <source>Largest move of a total</source>
         <translation>Mayor movimiento de un total</translation>
+    </message>
+    <message>
+        <source>Largest wager offline</source>
+        <translation>Mayor apuesta sin conexión</translation>
     </message>
     <message>
         <source>Largest withdrawal</source>
@@ -16018,6 +16530,10 @@ Facts of this ticket
     <message>
         <source>Lines do not move</source>
         <translation>Las líneas no se mueven</translation>
+    </message>
+    <message>
+        <source>Lines good for</source>
+        <translation>Las líneas valen</translation>
     </message>
     <message>
         <source>Locked: the number stays, and goes off the board with the house’s.</source>
@@ -16210,6 +16726,10 @@ Facts of this ticket
     <message>
         <source>Neutral Venue?</source>
         <translation>Neutral Venue?</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviado</translation>
     </message>
     <message>
         <source>New</source>
@@ -16470,6 +16990,10 @@ Facts of this ticket
     <message>
         <source>Nothing limits {code} here: say the amount.</source>
         <translation>Nada limita aquí a {code}: diga el importe.</translation>
+    </message>
+    <message>
+        <source>Nothing of that number is missing at the server; it may have been written again already. Nothing was changed.</source>
+        <translation>En el servidor no falta nada con ese número; quizá ya se escribió otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was agreed: all of it goes up</source>
@@ -16946,6 +17470,10 @@ Facts of this ticket
     <message>
         <source>Parlays and teasers</source>
         <translation>Parlays y teasers</translation>
+    </message>
+    <message>
+        <source>Part of the credit offline</source>
+        <translation>Parte del crédito sin conexión</translation>
     </message>
     <message>
         <source>Part of the usual limit on a circled event (24.2)</source>
@@ -17584,6 +18112,10 @@ Facts of this ticket
         <translation>Diga por qué se da de baja la estación, en 500 letras o menos.</translation>
     </message>
     <message>
+        <source>Say why, in 500 letters or fewer; it stays in the journal.</source>
+        <translation>Diga por qué, en 500 letras o menos; queda en el diario.</translation>
+    </message>
+    <message>
         <source>Say why. {nothing}</source>
         <translation>Diga por qué. {nothing}</translation>
     </message>
@@ -17732,6 +18264,10 @@ Facts of this ticket
         <translation>Deporte</translation>
     </message>
     <message>
+        <source>Sport offline</source>
+        <translation>Deporte sin conexión</translation>
+    </message>
+    <message>
         <source>Sportsbook</source>
         <translation>Apuestas deportivas</translation>
     </message>
@@ -17790,6 +18326,10 @@ Facts of this ticket
     <message>
         <source>Station</source>
         <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Station offline</source>
+        <translation>Puesto sin conexión</translation>
     </message>
     <message>
         <source>Stations that have not said their last of the week</source>
@@ -18100,6 +18640,10 @@ Facts of this ticket
         <translation>La casa de apuestas está dos veces.</translation>
     </message>
     <message>
+        <source>The bundle could not be written: {reason}. The book is as it was. Choose another folder.</source>
+        <translation>No se pudo escribir el diagnóstico: {reason}. El libro está como estaba. Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>The calculator reads at most {longest} characters.</source>
         <translation>La calculadora lee a lo sumo {longest} caracteres.</translation>
     </message>
@@ -18130,6 +18674,14 @@ Facts of this ticket
     <message>
         <source>The cell “{heading}” is blank, and {what} belongs here.</source>
         <translation>La celda «{heading}» está vacía, y aquí va {what}.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server at {host}:{port} has expired, or is not good yet. Nothing was sent. Look at this computer's clock; if that is right, renew the certificate at the server.</source>
+        <translation>El certificado del servidor en {host}:{port} ha caducado o todavía no vale. No se envió nada. Mire el reloj de este equipo; si está bien, renueve el certificado en el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of what answers at {host}:{port} is for another name. Nothing was sent. Check the address: it has to be a name that is in the server's certificate.</source>
+        <translation>El certificado de lo que responde en {host}:{port} es de otro nombre. No se envió nada. Compruebe la dirección: ha de ser un nombre que esté en el certificado del servidor.</translation>
     </message>
     <message>
         <source>The code is wrong, was used before, or is older than a quarter of an hour. Nothing was changed. Ask for a new one.</source>
@@ -18330,6 +18882,10 @@ Facts of this ticket
     <message>
         <source>The headings of {name} hold {kinds}, so what separates the columns cannot be told. {save_as}</source>
         <translation>Los encabezados de {name} contienen {kinds}, así que no se puede saber qué separa las columnas. {save_as}</translation>
+    </message>
+    <message>
+        <source>The history of the book is still being fetched: {missing} facts are to come. Tickets, payments and lines go on; for this, wait until all of them are here.</source>
+        <translation>Aún se está trayendo el historial del libro: faltan {missing} hechos. Tiquetes, pagos y líneas siguen; para esto, espere hasta que estén todos aquí.</translation>
     </message>
     <message>
         <source>The home team bats in as many innings as the visitor, or in one less.</source>
@@ -18648,6 +19204,14 @@ Facts of this ticket
         <translation>La oficina ha tenido tantos puestos que no quedan letras para los boletos de otro. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The older facts do not fit together: {difference}. Keep this file and tell the owner.</source>
+        <translation>Los hechos anteriores no encajan: {difference}. Guarde este archivo y avise al dueño.</translation>
+    </message>
+    <message>
+        <source>The older facts that the server sends do not lead to those with which this station began. Nothing was taken. Tell the owner; enrol this station anew.</source>
+        <translation>Los hechos anteriores que envía el servidor no llevan a aquellos con los que empezó esta estación. No se tomó nada. Avise al dueño; inscriba esta estación de nuevo.</translation>
+    </message>
+    <message>
         <source>The open straight wagers of everybody below.</source>
         <translation>Las jugadas directas abiertas de todos los de debajo.</translation>
     </message>
@@ -18702,6 +19266,14 @@ Facts of this ticket
     <message>
         <source>The periods and the overtime make {whole}, not the final score {final}. Nothing was taken over; correct one of them.</source>
         <translation>Los períodos y el tiempo extra hacen {whole}, no el marcador final {final}. No se tomó nada; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The pieces of the snapshot do not make a whole. It was not used.</source>
+        <translation>Las piezas de la instantánea no forman un todo. No se usó.</translation>
+    </message>
+    <message>
+        <source>The place of the snapshot is not signed by the server. It was not used.</source>
+        <translation>El lugar de la instantánea no está firmado por el servidor. No se usó.</translation>
     </message>
     <message>
         <source>The places of {title} are 1 to {count}. Nothing was added.</source>
@@ -18900,6 +19472,10 @@ Facts of this ticket
         <translation>El servidor no tiene eso. No se cambió nada.</translation>
     </message>
     <message>
+        <source>The server does not have the snapshot any more. It was not used.</source>
+        <translation>El servidor ya no tiene la instantánea. No se usó.</translation>
+    </message>
+    <message>
         <source>The server does not know this book, this station or its key. What was entered is safe here. Look whether the server was made anew; if so, ask the owner for a code.</source>
         <translation>El servidor no conoce este libro, este puesto o su clave. Lo introducido está a salvo aquí. Mire si el servidor se hizo de nuevo; si es así, pida un código al propietario.</translation>
     </message>
@@ -18916,12 +19492,20 @@ Facts of this ticket
         <translation>El servidor aún no tiene libro: este código es para la estación que lo trae (--adopt). No se hizo nada.</translation>
     </message>
     <message>
+        <source>The server has not numbered it yet: what it is flagged for may still change.</source>
+        <translation>El servidor aún no lo ha numerado: aquello por lo que está señalado todavía puede cambiar.</translation>
+    </message>
+    <message>
         <source>The server is busy. Nothing is lost; it is tried again by itself.</source>
         <translation>El servidor está ocupado. No se pierde nada; se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The server is older than this program. What was entered is safe here and is sent once the server is up to date.</source>
         <translation>El servidor es anterior a este programa. Lo introducido está a salvo aquí y se envía cuando el servidor esté al día.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach, and may still have this fact. Nothing was written. Try again when the lamp says that all is in step.</source>
+        <translation>El servidor no está al alcance, y puede que aún tenga este hecho. No se escribió nada. Pruebe otra vez cuando la lámpara diga que todo está al día.</translation>
     </message>
     <message>
         <source>The server let another book or station in. Nothing was changed.</source>
@@ -18944,6 +19528,26 @@ Facts of this ticket
         <translation>El servidor espera un hecho anterior de este puesto. No se pierde nada; se envía de nuevo.</translation>
     </message>
     <message>
+        <source>The snapshot could not be written: {part}.</source>
+        <translation>No se pudo escribir la instantánea: {part}.</translation>
+    </message>
+    <message>
+        <source>The snapshot does not hold what it is said to hold. It was not used; the whole journal is fetched in its place.</source>
+        <translation>La instantánea no contiene lo que se dice que contiene. No se usó; en su lugar se trae el diario entero.</translation>
+    </message>
+    <message>
+        <source>The snapshot is of another version of the program. It was not used.</source>
+        <translation>La instantánea es de otra versión del programa. No se usó.</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than what is here already. It was not used.</source>
+        <translation>La instantánea es más antigua que lo que ya está aquí. No se usó.</translation>
+    </message>
+    <message>
+        <source>The snapshot of station {station} has other tables than other stations had at fact {seq}. It was not used. Tell the owner.</source>
+        <translation>La instantánea de la estación {station} tiene otras tablas que las que otras estaciones tenían en el hecho {seq}. No se usó. Avise al dueño.</translation>
+    </message>
+    <message>
         <source>The spots of ticket {number} had to be filled within {days} days.</source>
         <translation>Los lugares del boleto {number} tenían que completarse en {days} días.</translation>
     </message>
@@ -18958,6 +19562,10 @@ Facts of this ticket
     <message>
         <source>The spread moves by {points} points, from {was} to {is_now}.</source>
         <translation>El hándicap se mueve {points} puntos, de {was} a {is_now}.</translation>
+    </message>
+    <message>
+        <source>The station needs a name of one line, 60 letters at most: what the desk is called.</source>
+        <translation>El puesto necesita un nombre de una línea, de 60 letras como mucho: cómo se llama el escritorio.</translation>
     </message>
     <message>
         <source>The station waits until an owner has compared the six words and let it in.</source>
@@ -18990,6 +19598,18 @@ Facts of this ticket
     <message>
         <source>The supervisor’s new price is {price}.</source>
         <translation>El precio nuevo del supervisor es {price}.</translation>
+    </message>
+    <message>
+        <source>The tables differ from those of other stations after the same facts.</source>
+        <translation>Tras los mismos hechos, las tablas difieren de las de otros puestos.</translation>
+    </message>
+    <message>
+        <source>The tables of a snapshot differ from those of the journal; they were made anew.</source>
+        <translation>Las tablas de una instantánea difieren de las del diario; se hicieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The tables with which this station began were not those of the journal: {difference}. They were made anew, and everything is right now. Tell the owner: another station gave wrong ones.</source>
+        <translation>Las tablas con las que empezó esta estación no eran las del diario: {difference}. Se hicieron de nuevo, y ahora todo está bien. Avise al dueño: otra estación las dio mal.</translation>
     </message>
     <message>
         <source>The terms of this ticket are not those of a {kind}.</source>
@@ -19504,6 +20124,10 @@ Facts of this ticket
         <translation>Esta copia ya se unió. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This copy of the book has its tables already. Nothing was changed.</source>
+        <translation>Esta copia del libro ya tiene sus tablas. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>This copy of the book has no key of a station, so nothing was written. Enrol it with a new code of the server.</source>
         <translation>Esta copia del libro no tiene clave de estación, así que no se escribió nada. Inscríbala con un código nuevo del servidor.</translation>
     </message>
@@ -19602,6 +20226,14 @@ Facts of this ticket
     <message>
         <source>This row has no partner: a game is two rows, visitor first, home = visitor + 1.</source>
         <translation>Esta fila no tiene pareja: un juego son dos filas, primero el visitante, local = visitante + 1.</translation>
+    </message>
+    <message>
+        <source>This station has not heard its server for {days} days, and cannot know who may still sign in. Nobody is signed in, and nothing is lost: connect it with the server and sign in again.</source>
+        <translation>Este puesto no ha oído a su servidor en {days} días y no puede saber quién puede entrar todavía. Nadie ha entrado y nada se ha perdido: conéctelo con el servidor y entre de nuevo.</translation>
+    </message>
+    <message>
+        <source>This station is new, and some of what came last can be counted only when all older facts are here. They are being fetched by themselves; what is entered here is safe.</source>
+        <translation>Esta estación es nueva, y parte de lo último que llegó solo puede contarse cuando estén aquí todos los hechos anteriores. Se traen por sí solos; lo que se entra aquí está a salvo.</translation>
     </message>
     <message>
         <source>This station was sent away by an owner: {reason}. Nothing was written. What it had not sent can still be read and printed here.</source>
@@ -19956,8 +20588,16 @@ Facts of this ticket
         <translation>Jugadas de la hora</translation>
     </message>
     <message>
+        <source>Wagers offline</source>
+        <translation>Apuestas sin conexión</translation>
+    </message>
+    <message>
         <source>Wagers stand when the game is played {words}, and a start is not known. Nothing was changed; state both starts first.</source>
         <translation>Las jugadas se mantienen cuando el juego se juega {words}, y no se conoce un inicio. No se cambió nada; declare primero ambos inicios.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent to the server. It is accepted; nothing about it changes.</source>
+        <translation>Espera a ser enviado al servidor. Está aceptado; nada de él cambia.</translation>
     </message>
     <message>
         <source>Wanted was a {wanted}; the ticket is a {written}.</source>
@@ -20072,12 +20712,16 @@ Facts of this ticket
         <translation>Qué retiene del crédito una apuesta condicional abierta (25.3)</translation>
     </message>
     <message>
-        <source>What answers at the server's address is not the server of this office. Nothing was sent. Check the address; if the server was made anew, enrol again with a code from it.</source>
-        <translation>Lo que responde en la dirección del servidor no es el servidor de esta oficina. No se envió nada. Compruebe la dirección; si el servidor se hizo de nuevo, inscríbase otra vez con un código suyo.</translation>
+        <source>What answers at the server's address is not the server of this office, or its certificate has expired. Nothing was sent. Check address, certificate and clock; if the server was made anew or has a certificate of another kind now, enrol again with a code from it.</source>
+        <translation>Lo que responde en la dirección del servidor no es el servidor de esta oficina, o su certificado ha caducado. No se envió nada. Compruebe dirección, certificado y reloj; si el servidor se hizo de nuevo o tiene ahora un certificado de otra clase, inscríbase otra vez con un código suyo.</translation>
     </message>
     <message>
-        <source>What answers at {host}:{port} is not the server of this office: its certificate is not signed by the authority that this station trusts. Nothing was sent. Check the address; if the server was made anew, enrol again with a code from it.</source>
-        <translation>Lo que responde en {host}:{port} no es el servidor de esta oficina: su certificado no está firmado por la autoridad en la que confía este puesto. No se envió nada. Compruebe la dirección; si el servidor se hizo de nuevo, inscríbase otra vez con un código suyo.</translation>
+        <source>What answers at {host}:{port} has no certificate of an authority that this computer trusts, as this station's server has. Nothing was sent. Check the address; if the server uses the office's own authority now, enrol again with a code from it.</source>
+        <translation>Lo que responde en {host}:{port} no tiene un certificado de una autoridad en la que confíe este equipo, como lo tiene el servidor de este puesto. No se envió nada. Compruebe la dirección; si el servidor usa ahora la autoridad propia de la oficina, inscríbase otra vez con un código suyo.</translation>
+    </message>
+    <message>
+        <source>What answers at {host}:{port} is not the server of this office: its certificate is not signed by the authority that this station trusts. Nothing was sent. Check the address; if the server was made anew or has a public certificate now, enrol again with a code from it.</source>
+        <translation>Lo que responde en {host}:{port} no es el servidor de esta oficina: su certificado no está firmado por la autoridad en la que confía este puesto. No se envió nada. Compruebe la dirección; si el servidor se hizo de nuevo o tiene ahora un certificado público, inscríbase otra vez con un código suyo.</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -20130,6 +20774,10 @@ Facts of this ticket
     <message>
         <source>What is laid off is one straight wager, for instance 452 -3 -110 r500.</source>
         <translation>Lo que se cubre es una jugada directa, por ejemplo 452 -3 -110 r500.</translation>
+    </message>
+    <message>
+        <source>What is not signed by its station, or is no fact, cannot be let in. Nothing was changed. Refuse it, and look who sent it.</source>
+        <translation>Lo que no está firmado por su puesto, o no es un hecho, no se puede admitir. No se cambió nada. Rechácelo y averigüe quién lo envió.</translation>
     </message>
     <message>
         <source>What is paid out if everything wins: risk and win; of free play the win alone.</source>
@@ -20528,6 +21176,10 @@ Facts of this ticket
         <translation>Ganado</translation>
     </message>
     <message>
+        <source>Working offline</source>
+        <translation>Trabajando sin conexión</translation>
+    </message>
+    <message>
         <source>Worse</source>
         <translation>Peor</translation>
     </message>
@@ -20552,8 +21204,16 @@ Facts of this ticket
         <translation>Escriba una jugada: los límites se preguntan de una en una.</translation>
     </message>
     <message>
+        <source>Write-in</source>
+        <translation>Apuesta escrita</translation>
+    </message>
+    <message>
         <source>Write-ins within</source>
         <translation>Jugadas escritas en</translation>
+    </message>
+    <message>
+        <source>Written again</source>
+        <translation>Escrito otra vez</translation>
     </message>
     <message>
         <source>Written to the wrong account</source>
@@ -20904,6 +21564,10 @@ Facts of this ticket
         <translation>nivel del agente en el evento</translation>
     </message>
     <message>
+        <source>agent {owner}</source>
+        <translation>agente {owner}</translation>
+    </message>
+    <message>
         <source>allow, only when the line has moved, or block</source>
         <translation>permitir, solo cuando la línea se movió, o bloquear</translation>
     </message>
@@ -21176,6 +21840,10 @@ Facts of this ticket
         <translation>no se puede preguntar de nuevo como se escribió: {error}</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
         <source>cap per game</source>
         <translation>tope por juego</translation>
     </message>
@@ -21276,6 +21944,10 @@ Facts of this ticket
         <translation>se cobra al agente por cada jugador activo en la semana, por canal</translation>
     </message>
     <message>
+        <source>circled</source>
+        <translation>con círculo</translation>
+    </message>
+    <message>
         <source>circled limit</source>
         <translation>límite con círculo</translation>
     </message>
@@ -21346,6 +22018,10 @@ Facts of this ticket
     <message>
         <source>daily 06:10</source>
         <translation>daily 06:10</translation>
+    </message>
+    <message>
+        <source>daily {at}</source>
+        <translation>diario {at}</translation>
     </message>
     <message>
         <source>date adjustments back</source>
@@ -21562,6 +22238,10 @@ Facts of this ticket
     <message>
         <source>fact {seq}: {problem}</source>
         <translation>hecho {seq}: {problem}</translation>
+    </message>
+    <message>
+        <source>facts kept apart decided</source>
+        <translation>hechos apartados decididos</translation>
     </message>
     <message>
         <source>facts {first} to {last}: every link holds, but their digest is another: it was changed, or that of a block before it was removed</source>
@@ -22056,6 +22736,10 @@ Facts of this ticket
         <translation>prestado junto al límite de crédito hasta el final de un día</translation>
     </message>
     <message>
+        <source>let in what was kept apart of the station {letters}, {count} in all: {reason}</source>
+        <translation>admitió lo que estaba apartado del puesto {letters}, {count} en total: {reason}</translation>
+    </message>
+    <message>
         <source>let stand ({flag}): {reason}</source>
         <translation>se mantuvo ({flag}): {reason}</translation>
     </message>
@@ -22236,6 +22920,10 @@ Facts of this ticket
         <translation>minutos durante los que se marca una línea que se movió</translation>
     </message>
     <message>
+        <source>minutes since the server was heard last after which no more wagers are taken</source>
+        <translation>minutos desde la última respuesta del servidor tras los cuales no se toman más apuestas</translation>
+    </message>
+    <message>
         <source>minutes within which the same side from several agents is listed</source>
         <translation>minutos dentro de los que se lista el mismo lado de varios agentes</translation>
     </message>
@@ -22272,6 +22960,10 @@ Facts of this ticket
         <translation>noticias</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no action</source>
         <translation>sin acción</translation>
     </message>
@@ -22282,6 +22974,10 @@ Facts of this ticket
     <message>
         <source>no deal</source>
         <translation>sin trato</translation>
+    </message>
+    <message>
+        <source>no fact of this book</source>
+        <translation>no es un hecho de este libro</translation>
     </message>
     <message>
         <source>no free play or credit is given to it</source>
@@ -22348,6 +23044,10 @@ Facts of this ticket
         <translation>no se toman jugadas para ella</translation>
     </message>
     <message>
+        <source>no wagers are taken while the server is out of reach</source>
+        <translation>no se toman apuestas mientras no se alcanza el servidor</translation>
+    </message>
+    <message>
         <source>no week before</source>
         <translation>sin semana anterior</translation>
     </message>
@@ -22402,6 +23102,10 @@ Facts of this ticket
     <message>
         <source>not set</source>
         <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>not signed by its station</source>
+        <translation>no firmado por su puesto</translation>
     </message>
     <message>
         <source>not under {parent}</source>
@@ -22756,6 +23460,10 @@ Facts of this ticket
         <translation>propuso para {account}: {change}, por {evidence}</translation>
     </message>
     <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
         <source>push</source>
         <translation>empate, se devuelve</translation>
     </message>
@@ -22814,6 +23522,10 @@ Facts of this ticket
     <message>
         <source>refused a held wager</source>
         <translation>rechazó una jugada retenida</translation>
+    </message>
+    <message>
+        <source>refused what was kept apart of the station {letters}, {count} in all: {reason}</source>
+        <translation>rechazó lo que estaba apartado del puesto {letters}, {count} en total: {reason}</translation>
     </message>
     <message>
         <source>regraded by a claim</source>
@@ -23276,6 +23988,10 @@ Facts of this ticket
         <translation>lo mínimo de un retiro</translation>
     </message>
     <message>
+        <source>the lines are {minutes} minutes old</source>
+        <translation>las líneas tienen {minutes} minutos</translation>
+    </message>
+    <message>
         <source>the link to the station's previous fact is broken ({kind})</source>
         <translation>el enlace con el hecho anterior de la estación está roto ({kind})</translation>
     </message>
@@ -23314,6 +24030,18 @@ Facts of this ticket
     <message>
         <source>the most at risk in a parlay of so many teams</source>
         <translation>lo más en riesgo en un parlay de tantos equipos</translation>
+    </message>
+    <message>
+        <source>the most at risk in a player's wagers that the server does not know yet</source>
+        <translation>lo máximo en riesgo en las apuestas de un jugador que el servidor aún no conoce</translation>
+    </message>
+    <message>
+        <source>the most at risk in one wager while the server is out of reach</source>
+        <translation>lo máximo en riesgo en una apuesta mientras no se alcanza el servidor</translation>
+    </message>
+    <message>
+        <source>the most at risk in what a station takes by itself in an hour</source>
+        <translation>lo máximo en riesgo en lo que un puesto toma por sí solo en una hora</translation>
     </message>
     <message>
         <source>the most at risk on one event over all kinds of wagers</source>
@@ -23424,6 +24152,10 @@ Facts of this ticket
         <translation>el reclamo abierto</translation>
     </message>
     <message>
+        <source>the part of the credit limit at risk in wagers that the server does not know yet</source>
+        <translation>la parte del límite de crédito en riesgo en apuestas que el servidor aún no conoce</translation>
+    </message>
+    <message>
         <source>the period stands right after the rotation number.</source>
         <translation>el período va justo después del número de rotación.</translation>
     </message>
@@ -23470,6 +24202,10 @@ Facts of this ticket
     <message>
         <source>the server did not sign what stands up to fact {seq}</source>
         <translation>el servidor no firmó lo que hay hasta el hecho {seq}</translation>
+    </message>
+    <message>
+        <source>the server is out of reach</source>
+        <translation>no se alcanza el servidor</translation>
     </message>
     <message>
         <source>the set of lines that is offered; master is the house's own</source>
@@ -23542,6 +24278,10 @@ Facts of this ticket
     <message>
         <source>this market</source>
         <translation>este mercado</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>este puesto</translation>
     </message>
     <message>
         <source>three-way handicap</source>
@@ -23900,6 +24640,10 @@ Facts of this ticket
         <translation>si se toman jugadas en carreras</translation>
     </message>
     <message>
+        <source>whether wagers on this sport are taken while the server is out of reach</source>
+        <translation>si se toman apuestas en este deporte mientras no se alcanza el servidor</translation>
+    </message>
+    <message>
         <source>whether what players win with free plays is part of the week that is shared</source>
         <translation>si lo que los jugadores ganan con jugadas gratis es parte de la semana que se comparte</translation>
     </message>
@@ -23910,6 +24654,10 @@ Facts of this ticket
     <message>
         <source>whether withdrawals are paid this way</source>
         <translation>si se pagan retiros de esta forma</translation>
+    </message>
+    <message>
+        <source>while the server is out of reach: take them, ask a supervisor for each, or off</source>
+        <translation>mientras no se alcanza el servidor: take las toma, ask pide un supervisor para cada una, off ninguna</translation>
     </message>
     <message>
         <source>who started</source>
@@ -23996,6 +24744,10 @@ Facts of this ticket
         <translation>ganaron {amount} o más</translation>
     </message>
     <message>
+        <source>working offline</source>
+        <translation>trabajando sin conexión</translation>
+    </message>
+    <message>
         <source>worst order</source>
         <translation>peor orden</translation>
     </message>
@@ -24014,6 +24766,14 @@ Facts of this ticket
     <message>
         <source>write-in decided</source>
         <translation>jugada escrita decidida</translation>
+    </message>
+    <message>
+        <source>written after its station was sent away</source>
+        <translation>escrito después de que se expulsara a su puesto</translation>
+    </message>
+    <message>
+        <source>written again</source>
+        <translation>escrito otra vez</translation>
     </message>
     <message>
         <source>y = yes  ·  n = no</source>
@@ -24046,6 +24806,14 @@ Facts of this ticket
     <message>
         <source>{about}: “{wanted}” was wanted, “{other}” stands.</source>
         <translation>{about}: se quería «{wanted}», vale «{other}».</translation>
+    </message>
+    <message>
+        <source>{above} from {day} on</source>
+        <translation>{above} desde el {day}</translation>
+    </message>
+    <message>
+        <source>{above} from {day} on, settings dropped</source>
+        <translation>{above} desde el {day}, sin los ajustes propios</translation>
     </message>
     <message>
         <source>{account} from {day} on</source>
@@ -24732,6 +25500,10 @@ Facts of this ticket
         <translation>{kind} está fuera de {least} a {most}.</translation>
     </message>
     <message>
+        <source>{kind} under {above}</source>
+        <translation>{kind} bajo {above}</translation>
+    </message>
+    <message>
         <source>{kind} under {parent}</source>
         <translation>{kind} bajo {parent}</translation>
     </message>
@@ -25236,6 +26008,10 @@ Facts of this ticket
         <translation>{path} es una carpeta. Elija un archivo en ella; no se cambió nada.</translation>
     </message>
     <message>
+        <source>{percent} % of the credit</source>
+        <translation>{percent} % del crédito</translation>
+    </message>
+    <message>
         <source>{percent} of it</source>
         <translation>{percent} de ello</translation>
     </message>
@@ -25488,6 +26264,10 @@ Facts of this ticket
         <translation>{said} ({needed} lo hacen oficial)</translation>
     </message>
     <message>
+        <source>{said} Is that right? Enter again puts it on the board.</source>
+        <translation>{said} ¿Es correcto? Intro otra vez lo pone en el tablero.</translation>
+    </message>
+    <message>
         <source>{said} of {kept} stays, and it {does} {kept} × {factor} = {reckoned}</source>
         <translation>{said} de {kept} se mantiene, y {does} {kept} × {factor} = {reckoned}</translation>
     </message>
@@ -25510,6 +26290,10 @@ Facts of this ticket
     <message>
         <source>{score} is not a score. Nothing was taken over; correct it.</source>
         <translation>{score} no es un marcador. No se tomó nada; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{segment} has the points of one side only. Nothing was recorded.</source>
+        <translation>{segment} tiene los puntos de un solo lado. No se registró nada.</translation>
     </message>
     <message>
         <source>{sentences} Nothing was written.</source>
@@ -25578,6 +26362,10 @@ Facts of this ticket
     <message>
         <source>{sport} has no period “{period}”. Nothing was changed.</source>
         <translation>{sport} no tiene el período «{period}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{sport} is not taken offline</source>
+        <translation>{sport} no se toma sin conexión</translation>
     </message>
     <message>
         <source>{spread}: the side has to be ahead after the line is added; level is a push</source>
@@ -25820,6 +26608,14 @@ Facts of this ticket
         <translation>Se usarían {used} de {granted} de crédito: el aviso está en {soft}%.</translation>
     </message>
     <message>
+        <source>{user} accepted it as {number} in a copy of the book that the server did not know.</source>
+        <translation>{user} lo aceptó como {number} en una copia del libro que el servidor no conocía.</translation>
+    </message>
+    <message>
+        <source>{user} as {number}: {deed}</source>
+        <translation>{user} como {number}: {deed}</translation>
+    </message>
+    <message>
         <source>{user} at {station}: {deed} Another station had given the number to another game of that day. Both stand; change the number of one.</source>
         <translation>{user} en {station}: {deed} Otra estación había dado el número a otro partido de ese día. Los dos valen; cambie el número de uno.</translation>
     </message>
@@ -25858,6 +26654,10 @@ Facts of this ticket
     <message>
         <source>{value} is in row {earlier} already.</source>
         <translation>{value} ya está en la fila {earlier}.</translation>
+    </message>
+    <message>
+        <source>{value} through {day}</source>
+        <translation>{value} hasta el {day}</translation>
     </message>
     <message>
         <source>{verb} the request {number} of {whose}</source>
@@ -26128,8 +26928,16 @@ Facts of this ticket
         <translation>«{key}» no es ninguna de {known}. Diga su liga con --league.</translation>
     </message>
     <message>
+        <source>“{line}” has no name. Type for instance 3001 Kansas City +450.</source>
+        <translation>«{line}» no tiene nombre. Escriba por ejemplo 3001 Kansas City +450.</translation>
+    </message>
+    <message>
         <source>“{line}” is no range. Type for instance 5000-9999.99 0.5, or 10000- 10c.</source>
         <translation>«{line}» no es un rango. Escriba por ejemplo 5000-9999.99 0.5, o 10000- 10c.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no side of a proposition. Type yes +300 and no -400, or over 7.5 -110 and under 7.5 -110.</source>
+        <translation>«{line}» no es un lado de una proposición. Escriba yes +300 y no -400, o over 7.5 -110 y under 7.5 -110.</translation>
     </message>
     <message>
         <source>“{name}:” is no filter. There are {names} and plain words.</source>
@@ -26208,6 +27016,10 @@ Facts of this ticket
         <translation>«{name}» está abierto en otro Bookdesk{holder}. No se cambió nada. Use esa ventana, o ciérrela primero.</translation>
     </message>
     <message>
+        <source>“{name}” is the copy of a new station, and was not fetched whole. Nothing was changed. It has to be fetched before anybody can work in it.</source>
+        <translation>«{name}» es la copia de un puesto nuevo y no se trajo entera. No se cambió nada. Hay que traerla antes de que nadie pueda trabajar en ella.</translation>
+    </message>
+    <message>
         <source>“{name}” is too large to be a profile of house rules.</source>
         <translation>«{name}» es demasiado grande para ser un perfil de reglas de la casa.</translation>
     </message>
@@ -26276,6 +27088,10 @@ Facts of this ticket
         <translation>«{path}» no acepta entradas.</translation>
     </message>
     <message>
+        <source>“{plain}” is not a whole number.</source>
+        <translation>«{plain}» no es un número entero.</translation>
+    </message>
+    <message>
         <source>“{product}” is no product: {products}. Nothing was changed.</source>
         <translation>«{product}» no es un producto: {products}. No se cambió nada.</translation>
     </message>
@@ -26286,6 +27102,10 @@ Facts of this ticket
     <message>
         <source>“{scope}” is no sport and no league: {known}. Nothing was changed.</source>
         <translation>«{scope}» no es un deporte ni una liga: {known}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{season}” is not a season. Type the year it begins in, such as 2018.</source>
+        <translation>«{season}» no es una temporada. Escriba el año en que empieza, por ejemplo 2018.</translation>
     </message>
     <message>
         <source>“{server}” is no address of a server. It reads host:port, 192.168.1.7:8765.</source>
@@ -26360,8 +27180,16 @@ Facts of this ticket
         <translation>«{text}» no es un día: escriba 2026-11-16, today, yesterday o mon … sun.</translation>
     </message>
     <message>
+        <source>“{text}” is no day: write the day the week starts on, for instance 2026-11-17.</source>
+        <translation>«{text}» no es un día: escriba el día en que empieza la semana, por ejemplo 2026-11-17.</translation>
+    </message>
+    <message>
         <source>“{text}” is no line to wait for. Type for instance 451 +3; 452 ml -120.</source>
         <translation>«{text}» no es una línea que esperar. Escriba por ejemplo 451 +3; 452 ml -120.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of cents. Type for instance 5 or -5.</source>
+        <translation>«{text}» no es un número de centavos. Escriba por ejemplo 5 o -5.</translation>
     </message>
     <message>
         <source>“{text}” is no number of innings: write 9, 8.5 or 6.</source>
@@ -26410,6 +27238,14 @@ Facts of this ticket
     <message>
         <source>“{text}” is not a day of the week. Write mon, tue, wed, thu, fri, sat, sun.</source>
         <translation>«{text}» no es un día de la semana. Escriba mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type for instance 2026-11-27.</source>
+        <translation>«{text}» no es un día. Escriba por ejemplo 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day. Type for instance 2026-11-30.</source>
+        <translation>«{text}» no es un día. Escriba por ejemplo 2026-11-30.</translation>
     </message>
     <message>
         <source>“{text}” is not a decimal price such as 1.91.</source>
@@ -26512,8 +27348,60 @@ Facts of this ticket
         <translation>«{timezone}» no es una zona horaria. Escriba por ejemplo America/New_York.</translation>
     </message>
     <message>
+        <source>“{typed}” is no day and time. Type 2026-11-22 23:10.</source>
+        <translation>«{typed}» no es un día con hora. Escriba 2026-11-22 23:10.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Type for instance 2026-11-22.</source>
+        <translation>«{typed}» no es un día. Escriba por ejemplo 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a moment. Type for instance 2026-11-22 13:05:30.</source>
+        <translation>«{typed}» no es un momento. Escriba por ejemplo 2026-11-22 13:05:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of 0 to {largest}.</source>
+        <translation>«{typed}» no es un número de 0 a {largest}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of places. Type for instance 3.</source>
+        <translation>«{typed}» no es un número de puestos. Escriba por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a rotation number. Type the visitor's odd number.</source>
+        <translation>«{typed}» no es un número de rotación. Escriba el número impar del visitante.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a score. Type a whole number, 0 to {largest}.</source>
+        <translation>«{typed}» no es un marcador. Escriba un número entero, de 0 a {largest}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Type for instance 13:00.</source>
+        <translation>«{typed}» no es una hora. Escriba por ejemplo 13:00.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day. Type for instance 13:05:30.</source>
+        <translation>«{typed}» no es una hora. Escriba por ejemplo 13:05:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.</source>
+        <translation>«{typed}» no es un tiempo de juego. Escriba minutos, por ejemplo 53 o 53:20.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not an alias: write for instance Kansas City Chiefs=KC.</source>
         <translation>«{typed}» no es un alias: escriba por ejemplo Kansas City Chiefs=KC.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not how many: 1 to {most}.</source>
+        <translation>«{typed}» no es una cantidad: de 1 a {most}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the place of {entrant}. Type 1, 2 …, x when it did not start, or nothing when it is unplaced.</source>
+        <translation>«{typed}» no es el puesto de {entrant}. Escriba 1, 2 …, x si no salió, o nada si quedó sin puesto.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not what {entrant} pays to {pool}. Type for instance 9.60.</source>
+        <translation>«{typed}» no es lo que paga {entrant} a {pool}. Escriba por ejemplo 9.60.</translation>
     </message>
     <message>
         <source>“{value}” is no number of kind {kind}.</source>
@@ -26648,6 +27536,17 @@ Facts of this ticket
     <message>
         <source>{0} {1}{2}: “{3}”</source>
         <translation>{0} {1}{2}: «{3}»</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>by {0}, falling</source>
+        <translation>por {0}, descendente</translation>
+    </message>
+    <message>
+        <source>by {0}, rising</source>
+        <translation>por {0}, ascendente</translation>
     </message>
 </context>
 <context>
@@ -27355,6 +28254,10 @@ Facts of this ticket
         <translation>cuenta</translation>
     </message>
     <message>
+        <source>account above</source>
+        <translation>cuenta superior</translation>
+    </message>
+    <message>
         <source>accounts</source>
         <translation>cuentas</translation>
     </message>
@@ -27387,6 +28290,10 @@ Facts of this ticket
         <translation>adoptando</translation>
     </message>
     <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
         <source>agent</source>
         <translation>agente</translation>
     </message>
@@ -27407,6 +28314,10 @@ Facts of this ticket
         <translation>todos</translation>
     </message>
     <message>
+        <source>allow</source>
+        <translation>permitir</translation>
+    </message>
+    <message>
         <source>always</source>
         <translation>siempre</translation>
     </message>
@@ -27417,6 +28328,10 @@ Facts of this ticket
     <message>
         <source>amount</source>
         <translation>importe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>applied</source>
@@ -27447,6 +28362,10 @@ Facts of this ticket
         <translation>dejar de lado</translation>
     </message>
     <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
         <source>auditor</source>
         <translation>auditor</translation>
     </message>
@@ -27475,20 +28394,72 @@ Facts of this ticket
         <translation>béisbol</translation>
     </message>
     <message>
+        <source>baseball innings</source>
+        <translation>entradas de béisbol</translation>
+    </message>
+    <message>
         <source>basketball</source>
         <translation>baloncesto</translation>
+    </message>
+    <message>
+        <source>basketball points</source>
+        <translation>puntos de baloncesto</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>betting adjustment</source>
         <translation>ajuste de apuestas</translation>
     </message>
     <message>
+        <source>birdcage enabled</source>
+        <translation>birdcage permitido</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
         <source>bought</source>
         <translation>comprado</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>buck</source>
+        <translation>buck</translation>
+    </message>
+    <message>
         <source>buy</source>
         <translation>compra</translation>
+    </message>
+    <message>
+        <source>buy costs</source>
+        <translation>costo de comprar</translation>
+    </message>
+    <message>
+        <source>buy in</source>
+        <translation>dónde se compra</translation>
+    </message>
+    <message>
+        <source>buy max half points</source>
+        <translation>máximo de medios puntos comprados</translation>
+    </message>
+    <message>
+        <source>buy totals</source>
+        <translation>comprar en totales</translation>
     </message>
     <message>
         <source>by chart percent</source>
@@ -27515,6 +28486,10 @@ Facts of this ticket
         <translation>tope por juego</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
         <source>carried</source>
         <translation>arrastrado</translation>
     </message>
@@ -27539,6 +28514,10 @@ Facts of this ticket
         <translation>cambiar</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>cheque</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>opción</translation>
     </message>
@@ -27547,8 +28526,16 @@ Facts of this ticket
         <translation>con círculo</translation>
     </message>
     <message>
+        <source>circled factor</source>
+        <translation>factor de circulados</translation>
+    </message>
+    <message>
         <source>circled limit</source>
         <translation>límite con círculo</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>reclamo</translation>
     </message>
     <message>
         <source>classic</source>
@@ -27587,6 +28574,10 @@ Facts of this ticket
         <translation>contradice</translation>
     </message>
     <message>
+        <source>cool-off</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
         <source>copied</source>
         <translation>copiada</translation>
     </message>
@@ -27603,6 +28594,14 @@ Facts of this ticket
         <translation>corrección</translation>
     </message>
     <message>
+        <source>correlation ratio</source>
+        <translation>razón de correlación</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>costo</translation>
+    </message>
+    <message>
         <source>count</source>
         <translation>cantidad</translation>
     </message>
@@ -27615,12 +28614,20 @@ Facts of this ticket
         <translation>crédito</translation>
     </message>
     <message>
+        <source>credit limit</source>
+        <translation>límite de crédito</translation>
+    </message>
+    <message>
         <source>current</source>
         <translation>actual</translation>
     </message>
     <message>
         <source>day</source>
         <translation>día</translation>
+    </message>
+    <message>
+        <source>dead heat</source>
+        <translation>empate en meta</translation>
     </message>
     <message>
         <source>decimal</source>
@@ -27643,8 +28650,16 @@ Facts of this ticket
         <translation>diferencial</translation>
     </message>
     <message>
+        <source>dime</source>
+        <translation>dime</translation>
+    </message>
+    <message>
         <source>dnb</source>
         <translation>dnb</translation>
+    </message>
+    <message>
+        <source>dollar</source>
+        <translation>dólar</translation>
     </message>
     <message>
         <source>double chance</source>
@@ -27653,6 +28668,10 @@ Facts of this ticket
     <message>
         <source>doubtful</source>
         <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hacia abajo</translation>
     </message>
     <message>
         <source>draw</source>
@@ -27715,6 +28734,10 @@ Facts of this ticket
         <translation>participante</translation>
     </message>
     <message>
+        <source>entry mode default</source>
+        <translation>modo de monto usual</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>igual</translation>
     </message>
@@ -27743,6 +28766,10 @@ Facts of this ticket
         <translation>exposición</translation>
     </message>
     <message>
+        <source>extra inning stop</source>
+        <translation>parada en entradas extra</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>nominal</translation>
     </message>
@@ -27757,6 +28784,14 @@ Facts of this ticket
     <message>
         <source>fill</source>
         <translation>completar</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>first five</source>
+        <translation>primeras cinco</translation>
     </message>
     <message>
         <source>flag</source>
@@ -27785,6 +28820,10 @@ Facts of this ticket
     <message>
         <source>free play</source>
         <translation>jugada gratis</translation>
+    </message>
+    <message>
+        <source>free play types</source>
+        <translation>tipos de jugada gratis</translation>
     </message>
     <message>
         <source>free play won</source>
@@ -27827,12 +28866,20 @@ Facts of this ticket
         <translation>medio perdido</translation>
     </message>
     <message>
+        <source>half up</source>
+        <translation>mitad hacia arriba</translation>
+    </message>
+    <message>
         <source>half win</source>
         <translation>media victoria</translation>
     </message>
     <message>
         <source>half won</source>
         <translation>medio ganado</translation>
+    </message>
+    <message>
+        <source>handicap place terms</source>
+        <translation>condiciones de lugar en hándicap</translation>
     </message>
     <message>
         <source>handle</source>
@@ -27895,6 +28942,14 @@ Facts of this ticket
         <translation>caballo</translation>
     </message>
     <message>
+        <source>horse caps</source>
+        <translation>topes de caballos</translation>
+    </message>
+    <message>
+        <source>horse max win</source>
+        <translation>ganancia máxima de caballos</translation>
+    </message>
+    <message>
         <source>horses</source>
         <translation>caballos</translation>
     </message>
@@ -27907,8 +28962,20 @@ Facts of this ticket
         <translation>si hay acción</translation>
     </message>
     <message>
+        <source>if amounts</source>
+        <translation>montos del if</translation>
+    </message>
+    <message>
         <source>if bet</source>
         <translation>apuesta condicional</translation>
+    </message>
+    <message>
+        <source>if exposure</source>
+        <translation>exposición del if</translation>
+    </message>
+    <message>
+        <source>if max legs</source>
+        <translation>máximo de patas del if</translation>
     </message>
     <message>
         <source>if set</source>
@@ -27971,6 +29038,10 @@ Facts of this ticket
         <translation>menor</translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>límite</translation>
     </message>
@@ -28017,6 +29088,10 @@ Facts of this ticket
     <message>
         <source>link</source>
         <translation>enlace</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>listados</translation>
     </message>
     <message>
         <source>listed away</source>
@@ -28111,6 +29186,14 @@ Facts of this ticket
         <translation>minutos</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>mlb pitchers</source>
+        <translation>lanzadores MLB</translation>
+    </message>
+    <message>
         <source>monday</source>
         <translation>lunes</translation>
     </message>
@@ -28159,6 +29242,14 @@ Facts of this ticket
         <translation>neto pasado arriba</translation>
     </message>
     <message>
+        <source>nevada</source>
+        <translation>nevada</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>nuevo</translation>
     </message>
@@ -28169,6 +29260,14 @@ Facts of this ticket
     <message>
         <source>nfl week</source>
         <translation>semana NFL</translation>
+    </message>
+    <message>
+        <source>nhl team total counts shootout</source>
+        <translation>el total de equipo NHL cuenta los penales</translation>
+    </message>
+    <message>
+        <source>nickel</source>
+        <translation>nickel</translation>
     </message>
     <message>
         <source>no action</source>
@@ -28191,6 +29290,10 @@ Facts of this ticket
         <translation>nada nuevo</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <source>odds</source>
         <translation>momios</translation>
     </message>
@@ -28199,16 +29302,40 @@ Facts of this ticket
         <translation>fuera</translation>
     </message>
     <message>
+        <source>off-hours limit</source>
+        <translation>límite fuera de horario</translation>
+    </message>
+    <message>
+        <source>official seconds</source>
+        <translation>segundos para ser oficial</translation>
+    </message>
+    <message>
         <source>one ticket</source>
         <translation>un boleto</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
     <message>
+        <source>open expiry days</source>
+        <translation>días hasta vencer lo abierto</translation>
+    </message>
+    <message>
+        <source>open min filled</source>
+        <translation>mínimo llenado al abrir</translation>
+    </message>
+    <message>
         <source>open spots</source>
         <translation>lugares abiertos</translation>
+    </message>
+    <message>
+        <source>open unfilled</source>
+        <translation>abierto sin llenar</translation>
     </message>
     <message>
         <source>opened</source>
@@ -28251,6 +29378,10 @@ Facts of this ticket
         <translation>propio</translation>
     </message>
     <message>
+        <source>own limit</source>
+        <translation>límite propio</translation>
+    </message>
+    <message>
         <source>owner</source>
         <translation>propietario</translation>
     </message>
@@ -28261,6 +29392,38 @@ Facts of this ticket
     <message>
         <source>parlay and teaser</source>
         <translation>parlay y teaser</translation>
+    </message>
+    <message>
+        <source>parlay bars</source>
+        <translation>vetos del parlay</translation>
+    </message>
+    <message>
+        <source>parlay max legs</source>
+        <translation>máximo de patas del parlay</translation>
+    </message>
+    <message>
+        <source>parlay max ratio</source>
+        <translation>razón máxima del parlay</translation>
+    </message>
+    <message>
+        <source>parlay max win</source>
+        <translation>ganancia máxima del parlay</translation>
+    </message>
+    <message>
+        <source>parlay mode</source>
+        <translation>modo del parlay</translation>
+    </message>
+    <message>
+        <source>parlay quarter lines</source>
+        <translation>líneas de cuarto en parlay</translation>
+    </message>
+    <message>
+        <source>parlay standard price</source>
+        <translation>precio normal del parlay</translation>
+    </message>
+    <message>
+        <source>parlay table</source>
+        <translation>tabla del parlay</translation>
     </message>
     <message>
         <source>part</source>
@@ -28295,6 +29458,10 @@ Facts of this ticket
         <translation>pago del número de equipos</translation>
     </message>
     <message>
+        <source>pays</source>
+        <translation>paga</translation>
+    </message>
+    <message>
         <source>pending</source>
         <translation>pendiente</translation>
     </message>
@@ -28323,12 +29490,24 @@ Facts of this ticket
         <translation>puesto</translation>
     </message>
     <message>
+        <source>place terms</source>
+        <translation>condiciones de lugar</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
         <source>player</source>
         <translation>jugador</translation>
     </message>
     <message>
         <source>pleaser</source>
         <translation>pleaser</translation>
+    </message>
+    <message>
+        <source>pleasers</source>
+        <translation>pleasers</translation>
     </message>
     <message>
         <source>points</source>
@@ -28371,6 +29550,10 @@ Facts of this ticket
         <translation>ganancia</translation>
     </message>
     <message>
+        <source>promise</source>
+        <translation>promesa</translation>
+    </message>
+    <message>
         <source>promotion</source>
         <translation>promoción</translation>
     </message>
@@ -28403,6 +29586,14 @@ Facts of this ticket
         <translation>tasa</translation>
     </message>
     <message>
+        <source>rating</source>
+        <translation>calificación</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>registrado</translation>
     </message>
@@ -28423,6 +29614,10 @@ Facts of this ticket
         <translation>devolver todo</translation>
     </message>
     <message>
+        <source>refuse</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>rechazado</translation>
     </message>
@@ -28435,8 +29630,20 @@ Facts of this ticket
         <translation>nuevo precio</translation>
     </message>
     <message>
+        <source>reprice keep</source>
+        <translation>monto que se conserva</translation>
+    </message>
+    <message>
+        <source>reschedule window</source>
+        <translation>plazo para reprogramar</translation>
+    </message>
+    <message>
         <source>result</source>
         <translation>resultado</translation>
+    </message>
+    <message>
+        <source>resume window</source>
+        <translation>plazo para reanudar</translation>
     </message>
     <message>
         <source>returned</source>
@@ -28447,8 +29654,24 @@ Facts of this ticket
         <translation>reversa</translation>
     </message>
     <message>
+        <source>reverse condition</source>
+        <translation>condición del reverse</translation>
+    </message>
+    <message>
+        <source>reverse expansion</source>
+        <translation>expansión del reverse</translation>
+    </message>
+    <message>
+        <source>reverse max teams</source>
+        <translation>máximo de equipos del reverse</translation>
+    </message>
+    <message>
         <source>reverse red</source>
         <translation>rojo inverso</translation>
+    </message>
+    <message>
+        <source>reverse strict</source>
+        <translation>reverse estricto</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -28471,8 +29694,28 @@ Facts of this ticket
         <translation>rotación</translation>
     </message>
     <message>
+        <source>rotation prefixes</source>
+        <translation>prefijos de rotación</translation>
+    </message>
+    <message>
+        <source>round mode</source>
+        <translation>modo de redondeo</translation>
+    </message>
+    <message>
         <source>round robin</source>
         <translation>round robin</translation>
+    </message>
+    <message>
+        <source>round robin max legs</source>
+        <translation>máximo de patas del round robin</translation>
+    </message>
+    <message>
+        <source>round robin min legs</source>
+        <translation>mínimo de patas del round robin</translation>
+    </message>
+    <message>
+        <source>round unit</source>
+        <translation>unidad de redondeo</translation>
     </message>
     <message>
         <source>rule about parlays</source>
@@ -28497,6 +29740,18 @@ Facts of this ticket
     <message>
         <source>saturday</source>
         <translation>sábado</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>self-exclusion</source>
+        <translation>autoexclusión</translation>
+    </message>
+    <message>
+        <source>sell max half points</source>
+        <translation>máximo de medios puntos vendidos</translation>
     </message>
     <message>
         <source>separator</source>
@@ -28531,8 +29786,16 @@ Facts of this ticket
         <translation>visto bueno</translation>
     </message>
     <message>
+        <source>slang</source>
+        <translation>jerga</translation>
+    </message>
+    <message>
         <source>slash</source>
         <translation>barra</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>menor</translation>
     </message>
     <message>
         <source>soccer</source>
@@ -28551,6 +29814,10 @@ Facts of this ticket
         <translation>deporte</translation>
     </message>
     <message>
+        <source>sports</source>
+        <translation>deportes</translation>
+    </message>
+    <message>
         <source>spot</source>
         <translation>lugar</translation>
     </message>
@@ -28565,6 +29832,10 @@ Facts of this ticket
     <message>
         <source>stand</source>
         <translation>mantener</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>comienzo</translation>
     </message>
     <message>
         <source>start time</source>
@@ -28603,6 +29874,18 @@ Facts of this ticket
         <translation>límite del sistema</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>table min price</source>
+        <translation>precio mínimo de la tabla</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>tomar</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>tomada</translation>
     </message>
@@ -28617,6 +29900,18 @@ Facts of this ticket
     <message>
         <source>teaser</source>
         <translation>teaser</translation>
+    </message>
+    <message>
+        <source>teaser same game</source>
+        <translation>teaser del mismo juego</translation>
+    </message>
+    <message>
+        <source>teaser totals</source>
+        <translation>totales en teaser</translation>
+    </message>
+    <message>
+        <source>teasers</source>
+        <translation>teasers</translation>
     </message>
     <message>
         <source>text</source>
@@ -28641,6 +29936,10 @@ Facts of this ticket
     <message>
         <source>ticket</source>
         <translation>boleto</translation>
+    </message>
+    <message>
+        <source>tie rule</source>
+        <translation>regla de empate</translation>
     </message>
     <message>
         <source>tied</source>
@@ -28675,6 +29974,10 @@ Facts of this ticket
         <translation>martes</translation>
     </message>
     <message>
+        <source>two team tie rule</source>
+        <translation>regla de empate de dos equipos</translation>
+    </message>
+    <message>
         <source>type</source>
         <translation>tipo</translation>
     </message>
@@ -28701,6 +30004,14 @@ Facts of this ticket
     <message>
         <source>users</source>
         <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>venue change</source>
+        <translation>cambio de sede</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
     </message>
     <message>
         <source>void</source>
@@ -28747,6 +30058,14 @@ Facts of this ticket
         <translation>recordatorio de la semana</translation>
     </message>
     <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>whole dollars</source>
+        <translation>dólares enteros</translation>
+    </message>
+    <message>
         <source>win</source>
         <translation>ganar</translation>
     </message>
@@ -28773,6 +30092,14 @@ Facts of this ticket
     <message>
         <source>won</source>
         <translation>ganado</translation>
+    </message>
+    <message>
+        <source>working offline</source>
+        <translation>trabajando sin conexión</translation>
+    </message>
+    <message>
+        <source>write-in</source>
+        <translation>apuesta escrita</translation>
     </message>
     <message>
         <source>yes</source>

@@ -11,10 +11,12 @@ from desktop.domain.numbers import LARGEST_STATION
 from desktop.sync.wire import (
     Admitted,
     ByOwner,
+    Code,
     Enrol,
     Enrolled,
     NewCode,
     NewIncarnation,
+    Quarantine,
     Stations,
     StationSeen,
 )
@@ -28,6 +30,8 @@ from server.enrolment import (
     see_stations,
 )
 from server.messages import read_message
+from server.quarantine import list_aside
+from server.refusing import refused
 from server.requests import (
     answered,
     claimed,
@@ -46,7 +50,10 @@ Number = Path(ge=1, le=LARGEST_STATION)
 async def show_office_ca(request: Request) -> Response:
     """The authority's certificate; who trusts it compares its hash with the code's."""
     count_stranger(request)
-    return Response(office_of(request).certificate, media_type="application/pkix-cert")
+    certificate = office_of(request).certificate
+    if not certificate:
+        raise refused(Code.NOT_FOUND)
+    return Response(certificate, media_type="application/pkix-cert")
 
 
 @router.post("/enrol")
@@ -90,6 +97,18 @@ async def show_stations(request: Request, book: str) -> Response:
     return answered(Stations(await use_database(claim.office, see)))
 
 
+@router.get("/books/{book}/quarantine")
+async def show_quarantine(request: Request, book: str) -> Response:
+    """What was not taken and waits for an owner; it is decided by a fact, as revoking is."""
+    claim, _ = await claimed(request, book)
+
+    def see(engine: Engine) -> Quarantine:
+        with engine.begin() as connection:
+            return list_aside(connection, claim.prove(connection).book_id)
+
+    return answered(await use_database(claim.office, see))
+
+
 @router.post("/books/{book}/codes")
 async def draw_code(request: Request, book: str) -> Response:
     """Make a code from an owner's window; whoever uses it waits for the six words."""
@@ -125,8 +144,8 @@ def _asked_by_owner(engine: Engine, claim: Claim, body: bytes) -> Iterator[Conne
     with engine.begin() as connection:
         station = claim.prove(connection)
         asked = read_message(claim.office.limits, body, ByOwner)
-        # As slow as for strangers: a password could be guessed here.
-        now_s = claim.office.steady_ms() / 1000
-        claim.office.of_strangers.take((station.book_id, asked.user), now_s)
+        guesses, tried = claim.office.guesses, (station.book_id, station.number, asked.user)
+        guesses.begin(tried, claim.office.steady_ms() / 1000)
         check_may_enrol(connection, station.book_id, asked)
+        guesses.was_right(tried)
         yield connection

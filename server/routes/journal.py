@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Engine
 
 from desktop.sync.wire import LARGEST_PAGE_BYTES, LONGEST_WAIT_S, Pushed, Waited
+from server.books import publish_rest
 from server.claims import Claim
 from server.cosigning import cosign
 from server.pulling import Wish, look, look_again, pull
@@ -37,7 +38,7 @@ async def _take(
 ) -> Response:
     claim, body = await claimed(request, book)
     office = claim.office
-    with office.pushing.hold((claim.book_id, claim.said.station)):
+    with office.pushing.hold((claim.book_id, claim.said.station), office.steady_ms()):
         done = await use_database(office, lambda engine: work(engine, claim, body))
     office.metrics.count_facts("in", len(done.acks))
     office.news.ring(claim.book_id)
@@ -66,14 +67,18 @@ async def cosign_checkpoint(request: Request, book: str) -> Response:
 
 
 @router.get("/wait")
-async def wait_for_facts(request: Request, book: str, after: Seq) -> Response:
+async def wait_for_facts(request: Request, book: str, after: Seq, chain: str) -> Response:
     """Answer when there is more than the station has, or after a while."""
     claim, _ = await claimed(request, book)
-    office = claim.office
+    office, known = claim.office, hex_of(chain, 32)
     with office.waiting.hold((claim.book_id, claim.said.station)):
         bell = office.news.bell(claim.book_id)
-        head = await use_database(office, lambda engine: look(engine, claim))
-        if head.published <= after:
+        head = await use_database(office, lambda engine: look(engine, claim, after, known))
+        if head.published <= after < head.seq:
+            # Written, and the word of it was lost: with the database, or with who published.
+            head = await use_database(office, lambda engine: publish_rest(engine, claim.book_id))
+            office.news.ring(claim.book_id)
+        elif head.published <= after:
             await office.news.wait(bell, LONGEST_WAIT_S)
             head = await use_database(office, lambda engine: look_again(engine, claim.book_id))
     return answered(Waited(head.published, head.seq))

@@ -1,20 +1,25 @@
 """For who looks after the server: is it up, can it work, what does it count."""
 
 import ipaddress
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import PlainTextResponse
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, text
 
 from desktop.sync.wire import Code
 from server.metrics import MEDIA_TYPE, gauges
-from server.office import Office
+from server.office import Network, Office
+from server.quarantine import undecided
 from server.refusing import RefusedError, refused
 from server.requests import office_of, use_database
 from server.tables import BookTable, CosignTable, OriginHeadTable, QuarantineTable, StationTable
 
 router = APIRouter()
+
+# Longer than the longest wait for a lock: what takes so long waits for a disk or a standby.
+_STUCK_MS = 10_000
+_STANDBYS = text("SELECT count(*) FROM pg_stat_replication")
 
 
 @router.get("/health")
@@ -25,35 +30,47 @@ async def health() -> Response:
 
 @router.get("/ready")
 async def ready(request: Request) -> Response:
-    """The database answers, too."""
+    """The database answers, and what is written comes to an end."""
+    office = office_of(request)
+    if office.pushing.longest_ms(office.steady_ms()) > _STUCK_MS:
+        return PlainTextResponse("a commit does not return\n", 503)
     try:
-        await use_database(office_of(request), _ask)
+        lacks_standby = await use_database(office, _lacks_standby)
     except RefusedError:
         return PlainTextResponse("the database does not answer\n", 503)
+    if lacks_standby:
+        return PlainTextResponse("commits wait for a standby that is not there\n", 503)
     return PlainTextResponse("ready\n")
 
 
 @router.get("/metrics")
 async def metrics(request: Request) -> Response:
-    """The counters, for this machine alone: they name books and stations by number."""
-    host = request.client.host if request.client else ""
-    if not _is_this_machine(host):
-        raise refused(Code.NOT_FOUND)
+    """The counters, for few machines alone: they name books and stations by number."""
     office = office_of(request)
+    host = request.client.host if request.client else ""
+    if not is_watching(host, office.watchers):
+        raise refused(Code.NOT_FOUND)
     now = await use_database(office, lambda engine: [*_as_it_stands(engine, office)])
     return Response("\n".join([*office.metrics.lines(), *now, ""]), media_type=MEDIA_TYPE)
 
 
-def _is_this_machine(host: str) -> bool:
+def is_watching(host: str, watchers: Sequence[Network]) -> bool:
+    """Whether an address is this machine's own, or of those who may read the counters."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
+    return address.is_loopback or any(address in network for network in watchers)
 
 
-def _ask(engine: Engine) -> None:
+def _lacks_standby(engine: Engine) -> bool:
     with engine.connect() as connection:
         connection.scalar(select(func.count()).select_from(BookTable))
+        # Not every database of this kind knows of standbys.
+        wanted = connection.scalar(
+            text("SELECT current_setting('synchronous_standby_names', true)")
+        )
+        return bool(wanted) and not connection.scalar(_STANDBYS)
 
 
 def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
@@ -65,14 +82,16 @@ def _as_it_stands(engine: Engine, office: Office) -> Iterator[str]:
         ).all()
         heads = connection.execute(select(origin.book_id, origin.station_id, origin.n)).all()
         aside = connection.execute(
-            select(QuarantineTable.book_id, func.count()).group_by(QuarantineTable.book_id)
+            select(QuarantineTable.book_id, func.count())
+            .where(undecided())
+            .group_by(QuarantineTable.book_id)
         ).all()
         cosigned = connection.execute(
             select(cosign.book_id, cosign.station_id, func.max(cosign.seq)).group_by(
                 cosign.book_id, cosign.station_id
             )
         ).all()
-        standbys = connection.exec_driver_sql("SELECT count(*) FROM pg_stat_replication").scalar()
+        standbys = connection.scalar(_STANDBYS)
     now = office.wall()
     yield from gauges("bookdesk_head_seq", ((_of(b), head) for b, head, _ in books))
     yield from gauges("bookdesk_published_seq", ((_of(b), seq) for b, _, seq in books))

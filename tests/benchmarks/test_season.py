@@ -7,7 +7,7 @@ import pytest
 from benchmarks.product import exposure_picture, tickets_page
 from benchmarks.product.books import book_path
 from benchmarks.product.season import OPEN_SHARE, make_season
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 
 TICKETS = 1_000

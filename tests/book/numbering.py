@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.book.codec import EMPTY_CHAIN, decode, fact_id, link
 from desktop.book.confirming import take_in
+from desktop.book.links import ConfirmedFact
 from desktop.book.lives import (
     Enrolment,
     begin_adoption,
@@ -19,7 +20,7 @@ from desktop.book.lives import (
 )
 from desktop.book.membership import Contact
 from desktop.book.opening import open_book
-from desktop.book.pages import ConfirmedFact, ConfirmedPage, SignedPlace
+from desktop.book.pages import ConfirmedPage, SignedPlace
 from desktop.book.pending import find_confirmed_end, list_own_pending
 from desktop.book.tables.every import FOLDED
 from desktop.book.uploading import list_confirmed
@@ -105,7 +106,9 @@ class Sequencer:
     def recover(self, shop, seq):
         """Take what a station still has after a place, behind what was taken meanwhile."""
         self.term += 1
-        for fact in list_confirmed(shop.book.reader, seq, EVERYTHING, EVERYTHING):
+        for fact in map(
+            ConfirmedFact._make, list_confirmed(shop.book.reader, seq, EVERYTHING, EVERYTHING)
+        ):
             self.number(
                 fact.station, fact.header, fact.body, fact.sig, received_at=fact.received_at
             )

@@ -14,10 +14,10 @@ from desktop.book.confirming import ForkError, take_in
 from desktop.book.cosigning import find_checkpoint
 from desktop.book.facts import KINDS
 from desktop.book.membership import NotAStationError, OutOfReachError
-from desktop.book.opening import BookReader
 from desktop.book.pages import PageError
 from desktop.book.pending import find_confirmed_end, list_pending, pending_state
 from desktop.book.queries.fact_register import FactQuestion, find_seen, list_facts
+from desktop.book.reading import BookReader
 from desktop.book.server_notes import list_signed_places
 from desktop.book.tables.every import FOLDED
 from desktop.book.verifying import verify
@@ -92,6 +92,26 @@ def test_pages_put_what_others_wrote_under_what_waits(office):
     assert first.rows("SELECT count(*) FROM undo") == [(0,)]
 
 
+def test_to_put_a_page_under_what_waits_costs_few_statements_for_each_ticket(office):
+    sequencer, first, second = office
+
+    def statements_below(tickets):
+        for _ in range(tickets):
+            first.accept("452 1")
+        second.accept("451 1", "P2")
+        sequencer.push(second)
+        found = []
+        first.book.reader.driver.set_trace_callback(found.append)
+        assert not sequencer.pull(first).is_fast
+        first.book.reader.driver.set_trace_callback(None)
+        return len(found)
+
+    statements_below(1)
+    few = statements_below(1)
+    # The row of the journal and its trigger, 5 rows of undo, 5 of tables, 3 taken off, 3 questions.
+    assert statements_below(20) - few < 20 * 19
+
+
 def test_a_page_may_hold_own_facts_between_those_of_others(office):
     sequencer, first, second = office
     for shop in (first, second):
@@ -108,6 +128,21 @@ def test_a_page_may_hold_own_facts_between_those_of_others(office):
     for shop in (first, second):
         sequencer.pull_all(shop, 1)
     assert tables(first) == tables(second)
+
+
+def test_what_a_new_station_had_not_seen_is_told_however_the_pages_are_cut(office, tmp_path):
+    sequencer, first, second = office
+    third = sequencer.join(first, tmp_path / "third.book", 3)
+    with third.book:
+        first.board(first.events_of()[0].id, "-4.5")
+        sequencer.push(first)
+        third.accept("452 r10")
+        sequencer.push(third)
+        sequencer.pull_all(first, 1)
+        sequencer.pull_all(second)
+        assert first.rows("SELECT kind FROM flag") == [("stale_line",)]
+        assert tables(first) == tables(second)
+        assert verify(first.book.reader).difference is None
 
 
 DEEDS = {
@@ -315,6 +350,20 @@ def test_who_looked_is_told_of_what_others_did_before_what_waits_here(office):
     sequencer.push(first)
     sequencer.pull(first)
     assert read_alerts(reader, house, find_seen(reader), first.now) == []
+
+
+@pytest.mark.parametrize("wrong", [{"station": 9}, {"station": 1}, {"station": 2}])
+def test_the_first_fact_of_a_station_is_taken_under_its_own_number_only(office, tmp_path, wrong):
+    """The hashes do not hold the number; its enrolment does."""
+    sequencer, first, second = office
+    third = sequencer.join(first, tmp_path / "third.book", 3)
+    sequencer.push(third)
+    third.book.close()
+    page = sequencer.page(find_confirmed_end(second.book.reader)[0])
+    facts = [page.facts[0]._replace(**wrong), *page.facts[1:]]
+    with pytest.raises(PageError, match=r"the link to the station's previous fact is broken"):
+        take_in(second.book, replace(page, facts=facts))
+    assert take_in(second.book, page).facts == len(facts)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.book.drafts import Draft, drop_draft, keep_draft, list_drafts
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from tests.shop import Shop
 

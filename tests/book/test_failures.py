@@ -20,6 +20,7 @@ class FailingDriver:
         self._driver = driver
         self._error = error
         self._commits = commits
+        self.total_changes = driver.total_changes
 
     def execute(self, sql, *values):
         if sql != "COMMIT":

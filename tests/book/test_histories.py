@@ -17,7 +17,6 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.claims import list_open_claims
 from desktop.book.queries.documents import DocumentQuestion, list_documents
 from desktop.book.queries.people import find_book
@@ -26,6 +25,7 @@ from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.requests import list_open_requests
 from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.waiting import count_waiting
+from desktop.book.reading import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.money import PostingKind
 from desktop.book.verifying import verify

@@ -5,9 +5,9 @@ from contextlib import closing
 import pytest
 
 from desktop.book import kept
-from desktop.book.opening import BookReader
 from desktop.book.queries.player_weeks import list_player_figures
 from desktop.book.queries.standing_tree import list_agents
+from desktop.book.reading import BookReader
 from desktop.domain.accounts import AccountKind
 from desktop.services.accounts import change_account
 from desktop.services.placing import move_accounts

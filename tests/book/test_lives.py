@@ -134,6 +134,32 @@ def test_what_the_server_lost_and_gives_another_order_is_taken_back(office):
     assert first.rows("SELECT max(term) FROM fact") == [(2,)]
 
 
+def test_of_two_copies_under_one_name_both_facts_with_a_number_are_kept_aside(office, tmp_path):
+    sequencer, first, second = office
+    agreed = len(sequencer.facts)
+    first.book.close()
+    twin = sequencer.copied(first, tmp_path / "twin.book")
+    twin.pay("P1", 700)
+    mark_copied(twin.book)
+    enrolment = sequencer.enrolment(twin, f"{7 << 64:032x}", 7)
+    begin_incarnation(twin.book, twin.actor.author, enrolment)
+    first.book = open_book(first.path, first.machine, sequencer.contact)
+    first.pay("P1", 300)
+    sequencer.push(first)
+    sequencer.pull(twin)
+    sequencer.rewind(agreed)
+    take_back_to(twin.book, agreed)
+    numbers = "SELECT station, n, type FROM set_aside"
+    ((station, n, kind), other) = twin.rows(numbers)
+    assert other == (station, n, kind) == (1, first.book.journal.head.n, "money.posted")
+    for shop in (first, twin):
+        sequencer.push(shop)
+        sequencer.pull_all(shop)
+    all_agree(sequencer, first, second, twin)
+    assert twin.rows(numbers) == [other]
+    twin.book.close()
+
+
 def test_a_restored_copy_goes_on_as_a_station_of_its_own(office, tmp_path):
     sequencer, first, second = office
     first.accept("452 100")
@@ -161,6 +187,22 @@ def test_a_restored_copy_goes_on_as_a_station_of_its_own(office, tmp_path):
     assert letters == {1, 7}
     with pytest.raises(NotAStationError):
         begin_incarnation(first.book, first.actor.author, enrolment)
+
+
+@pytest.mark.parametrize("damage", ["'x'", "'[1]'"])
+def test_what_cannot_be_taken_off_is_set_aside_all_the_same(office, damage):
+    sequencer, first, second = office
+    first.accept("452 100")
+    first.pay("P1", 500)
+    mark_copied(first.book)
+    images = f"UPDATE undo SET before = {damage} WHERE before IS NOT NULL"
+    first.book.reader.connection.exec_driver_sql(images)
+    enrolment = sequencer.enrolment(first, f"{7 << 64:032x}", 7)
+    begin_incarnation(first.book, first.actor.author, enrolment)
+    assert waiting(first) == ["station.enrolled"]
+    assert first.rows("SELECT type FROM set_aside") == [("ticket.accepted",), ("money.posted",)]
+    assert first.rows("SELECT count(*) FROM ticket") == [(0,)]
+    all_agree(sequencer, first, second)
 
 
 def test_a_station_that_was_sent_away_keeps_what_it_wrote_on_its_paper(office):

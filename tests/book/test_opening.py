@@ -16,8 +16,9 @@ from sqlcipher3 import dbapi2
 from desktop.book.copies import CopyError, backup, restore
 from desktop.book.engine import DiskFullError
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
 from desktop.book.places import UnsafePlaceError, check_place
+from desktop.book.reading import BookReader
 from desktop.book.schema import NEWEST_SCHEMA, migrate
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import JOURNAL_STATEMENTS

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.account_tree import list_account_nodes
 from desktop.book.queries.fact_register import (
     FactQuestion,
@@ -30,6 +29,7 @@ from desktop.book.queries.ticket_register import (
     sum_registered_tickets,
     ticket_order_key,
 )
+from desktop.book.reading import BookReader
 from desktop.domain.numbers import parse_ticket_number
 from desktop.services import wagers
 from tests.shop import SIDES, Shop

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.book.fold.acceptance import find_path_below
 from desktop.book.holders import find_holder
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.remembering import remembered
 from desktop.book.statements import ConnectionReader
 from desktop.book.tables.foundation import HOUSE_ID

@@ -3,7 +3,7 @@
 from contextlib import closing
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.replaying import Replica
@@ -27,6 +27,7 @@ COUNT = Query(
 )
 ABOVE = Query(lambda: select(AccountTable.code).where(AccountTable.id >= bindparam("account")))
 NAMED = Query(lambda: select(AccountTable.id).where(AccountTable.name == bindparam("name")))
+LENGTH = Query(lambda: select(literal_column("length(code)")).select_from(AccountTable))
 SETTINGS = Query(lambda: select(func.count()).select_from(SettingTable))
 
 
@@ -77,6 +78,17 @@ def test_a_table_within_a_condition_counts_too(replica):
     replica.run("UPDATE account SET kind = 'player'")
     replica.forget("account")
     assert replica.all(WITHIN) == []
+
+
+def test_columns_that_a_question_does_not_mention_may_be_written(replica):
+    assert (replica.one(CODE, account=7), replica.one(NAMED, name="")) == (("P7",), (7,))
+    assert replica.one(LENGTH) == (2,)
+    replica.run("UPDATE account SET code = 'P88', pending = 5")
+    replica.forget("account", columns=("pending",))
+    # What is written as text may mention any.
+    assert (replica.one(CODE, account=7), replica.one(LENGTH)) == (("P7",), (3,))
+    replica.forget("account", columns=("pending", "code"))
+    assert (replica.one(CODE, account=7), replica.one(NAMED, name="")) == (("P88",), (7,))
 
 
 def test_what_a_caller_does_to_an_answer_changes_no_other(replica):

@@ -1,5 +1,6 @@
 """The journal folded anew aside: what is folded at once is as if it was folded one by one."""
 
+import gc
 from contextlib import closing
 from pathlib import Path
 
@@ -9,13 +10,15 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from desktop.book import blocks, chain, sealing
 from desktop.book.authors import Authors, Met
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.plain_tickets import PlainReader, PlainSelection, PlainTicket
 from desktop.book.journal import read_fact
-from desktop.book.replaying import Replica, replay
+from desktop.book.machine import rows_by_the_million
+from desktop.book.replaying import Replica, check_and_replay, replay
 from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import FactTable
@@ -72,8 +75,8 @@ def facts_of(shop):
 
 
 def take(run, row):
-    (plain,) = PlainReader().read([row])
-    return run.take(row, plain, Met(row[0] - 1, 0, ()), 1 << 62)
+    met = {row[1]: Met(row[0] - 1, 0, ())}
+    return run.take([row], PlainReader().read([row]), met, 1 << 62) == 1
 
 
 def content(reader):
@@ -108,6 +111,33 @@ def test_a_move_that_falls_due_within_a_run_is_taken_between_its_tickets(tmp_pat
     paths = made.rows("SELECT DISTINCT path FROM ticket WHERE account_id = (SELECT id FROM account"
                       " WHERE code = 'P1') ORDER BY id")  # fmt: skip
     assert len(paths) == 2
+    assert verify(made.book.reader).difference is None
+    made.book.close()
+
+
+def test_sealed_tickets_are_folded_as_they_were_hashed(tmp_path, monkeypatch):
+    # First, because shops are copied from one that is made once.
+    made = Shop(tmp_path / "shop.book", credit=10**9)
+    for module, name, size in (
+        (chain, "SEALED_TOGETHER", 1), (blocks, "_JOINED", 4), (sealing, "FACTS_OF_A_BLOCK", 8),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, size)
+    event, other = made.game(451), made.game(453)
+    for number in range(24):
+        made.accept("p 452 454 r10" if number % 8 == 0 else "452 100", PLAYERS[number % 3])
+        if number == 12:
+            terms, legs = Straight(110_00, 100_00), [(other, "spread", "home", -12, "-110")]
+            made.write("straight", terms, legs, free_play=True)
+    made.settle(event, 20, 24)
+    made.reopen()
+    read, by_rows = PlainReader.read, []
+    monkeypatch.setattr(
+        PlainReader, "read", lambda self, rows: by_rows.extend(rows) or read(self, rows)
+    )
+    with closing(check_and_replay(made.book.reader, 0)) as joined:
+        assert 0 < len(by_rows) < 16
+        with closing(replay(made.book.reader, 0)) as one_by_one:
+            assert content(joined) == content(one_by_one)
     assert verify(made.book.reader).difference is None
     made.book.close()
 
@@ -204,3 +234,13 @@ def test_a_replay_that_is_called_off_leaves_nothing(shop, tmp_path, monkeypatch)
     with pytest.raises(KeyboardInterrupt):
         replay(shop.book.reader, 0, call_off)
     assert not list(Path(tmp_path).iterdir())
+
+
+def test_garbage_is_looked_for_as_before_once_the_last_replay_is_done(shop):
+    before = gc.get_threshold()
+    seen = []
+    with rows_by_the_million():
+        replay(shop.book.reader, 0, lambda *_: seen.append(gc.get_threshold()[0])).close()
+        assert gc.get_threshold()[0] > 1_000_000
+    assert set(seen) == {2_000_000}
+    assert gc.get_threshold() == before

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.book import blocks, chain, sealing
-from desktop.book.blocks import Block, digest_facts
+from desktop.book.blocks import Block, digest_facts, find_altered
 from desktop.book.chain import Seal, find_break, read_seal
 from desktop.book.engine import BookFileError
 from desktop.book.pending import find_confirmed_end
@@ -247,3 +247,36 @@ def test_a_seal_ends_before_what_waits_and_goes_back_with_what_is_taken_back(tmp
         take_back_to(first.book, confirmed - 2)
         assert confirmed - 9 <= first.book.sealed.seq <= confirmed - 2
         assert verify(first.book.reader).difference is None
+
+
+SET_HEADER = "UPDATE fact SET header = ? WHERE seq = ?"
+SET_TIME = "UPDATE fact SET received_at = ?, chain = ? WHERE seq = ?"
+SLID = [
+    # A header that holds what stands between two, and a time that gets a digit of the hash after.
+    (
+        [(SET_HEADER, (b"{}", 8)), (SET_HEADER, (b"{},\n{}", 9))],
+        [(SET_HEADER, (b"{},\n{}", 8)), (SET_HEADER, (b"{}", 9))],
+    ),
+    (
+        [
+            (SET_TIME, (1_000_000_000_000, b"5" * 32, 9)),
+            (SET_TIME, (1_555_555_555_555, b"5" * 32, 10)),
+        ],
+        [
+            (SET_TIME, (10_000_000_000_005, b"5" * 31 + b"1", 9)),
+            (SET_TIME, (555_555_555_555, b"5" * 32, 10)),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), SLID)
+def test_nothing_slides_between_facts_that_are_joined(sealed, before, after):
+    pieces = []
+    find_altered(sealed.book.reader, lambda _: None, pieces.extend)
+    assert (8, "money.posted") in {(piece.first, piece.kind) for piece in pieces}
+    digests = set()
+    for statements in (before, after):
+        with tampered(sealed, *statements):
+            digests.add(digest_facts(sealed.book.reader, Block(7, bytes(32)), 10))
+    assert len(digests) == 2

@@ -53,6 +53,23 @@ def test_rows_laid_end_to_end_are_written_each_as_it_is(shop, count):
     assert postings(shop) == rows
 
 
+@pytest.mark.parametrize(
+    ("count", "shared", "statements"),
+    [(2, (), 1), (32, (), 1), (120, (), 10), (121, (), 11), (320, NAMES[4:], 10)],
+)
+def test_many_rows_go_into_statements_of_some_hundred_values(shop, count, shared, statements):
+    values = dict(zip(NAMES, WHOLE, strict=True))
+    own = [POSTING, *(value for name, value in values.items() if name not in ("id", *shared))]
+    rows = [(own[0] + 2 * no, *own[1:]) for no in range(count)]
+    written = []
+    shop.reader.driver.set_trace_callback(written.append)
+    insert = Insert("posting", rows, {name: values[name] for name in shared})
+    TableWriter(shop.reader.connection).apply([insert])
+    shop.reader.driver.set_trace_callback(None)
+    assert len(written) == statements
+    assert len(postings(shop)) == count
+
+
 def test_an_update_sets_what_the_rows_share_and_what_each_has(shop):
     writer = TableWriter(shop.reader.connection)
     writer.apply([Insert("posting", [WHOLE])])

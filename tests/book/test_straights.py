@@ -1,12 +1,21 @@
-"""Straights go through a loop of their own, and come to what the way of every ticket makes."""
+"""What is settled by a loop of its own comes to what the way of every ticket makes."""
 
+from contextlib import closing
 from datetime import date
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import insert, select
 
-from desktop.book.fold import approving
+from desktop.book.fold import approving, first_straights
+from desktop.book.fold.first_grades import FirstGrades
+from desktop.book.fold.first_straights import half
+from desktop.book.fold.tickets import TicketSettler
+from desktop.book.replaying import Replica
 from desktop.book.statements import Query
 from desktop.book.tables.every import FOLDED, METADATA
+from desktop.book.tables.house import RulesTable
+from desktop.book.tables.wagers import TicketTable
+from desktop.domain.money import Rounding
 from desktop.services import settlement, wagers, weeks
 from desktop.services.settlement import Result
 from tests.shop import Shop
@@ -21,13 +30,14 @@ SCORES = (
 )
 
 
-def none_is_plain(reader, events):
+def none_is_plain(*asked, **how):
     """As if no ticket was plain."""
-    for page in PAGES(reader, events):
+    for page in PAGES(*asked, **how):
         yield [(row[0], 0, *row[2:]) for row in page]
 
 
 PAGES = approving.pages_of_tickets
+PARLAYS = ("p 451 453 r40", "p 452 454 456 r21.13", "p 451 454 r100", "rr2 451 454 456 r30")
 
 
 def tell(path):
@@ -42,6 +52,7 @@ def tell(path):
                                     strict=True)
         for said in ("r110", "w50", "o r33", "u r21.13")
     ]  # fmt: skip
+    tickets += [shop.accept(said, player).ticket_id for said in PARLAYS for player in ("P1", "P2")]
     for no, scores in enumerate(SCORES):
         shop.now += A_DAY
         for event, score in zip(events, scores, strict=True):
@@ -66,15 +77,60 @@ def everything(table):
     return Query(lambda: select(table).order_by(*table.primary_key))
 
 
-def test_the_loop_of_straights_makes_the_rows_that_the_way_of_every_ticket_makes(
-    tmp_path, monkeypatch
-):
+def test_loops_of_their_own_make_the_rows_that_the_way_of_every_ticket_makes(tmp_path, monkeypatch):
     (tmp_path / "slowly").mkdir()
     at_once = tell(tmp_path / "shop.book")
     with monkeypatch.context() as patched:
+        patched.setattr(approving, "settle_straights", lambda *_: iter(()))
         patched.setattr(approving, "pages_of_tickets", none_is_plain)
+        patched.setattr(FirstGrades, "settle", lambda *_: False)
         one_by_one = tell(tmp_path / "slowly" / "shop.book")
-    assert at_once == one_by_one
+    (tmp_path / "most").mkdir()
+    with monkeypatch.context() as patched:
+        patched.setattr(first_straights, "are_most", lambda *_: True)
+        of_most = tell(tmp_path / "most" / "shop.book")
+    assert at_once == one_by_one == of_most
     assert len({row[1] for row in at_once["outcome"]}) >= 6
     corrects = list(METADATA.tables["posting"].columns.keys()).index("occurred_week")
     assert any(row[corrects] for row in at_once["posting"])
+
+
+def test_a_leg_that_many_parlays_have_is_worked_out_once(tmp_path, monkeypatch):
+    shop = Shop(tmp_path / "shop.book", credit=10**9)
+    events = [shop.game(451), shop.game(453, spread="-3")]
+    for player in ("P1", "P2", "P3"):
+        shop.accept("p 452 454 r50", player)
+        shop.accept("p 451 454 r50", player)
+    for event, score in zip(events, ((20, 24), (3, 0)), strict=True):
+        settlement.record_result(shop.book, shop.actor, event, Result("final", {}, score))
+    worked_out, slowly = [], []
+    outcome, settle = TicketSettler._outcome, TicketSettler.settle
+    monkeypatch.setattr(
+        TicketSettler,
+        "_outcome",
+        lambda self, leg, *more: worked_out.append(leg) or outcome(self, leg, *more),
+    )
+    monkeypatch.setattr(TicketSettler, "settle", lambda *said: slowly.append(said) or settle(*said))
+    settlement.approve(shop.book, shop.actor, events)
+    assert (len(worked_out), slowly) == (3, [])
+    shop.book.close()
+
+
+@pytest.mark.parametrize("mode", ["half_up", "down", "up"])
+@pytest.mark.parametrize("unit", [1, 5, 10, 100])
+def test_half_of_an_amount_is_rounded_by_a_statement_as_by_the_house(unit, mode):
+    amounts = [1, 2, 3, 5, 9, 10, 11, 15, 49, 50, 95, 99, 100, 101, 149, 150, 151, 12_345]
+    with closing(Replica()) as tables:
+        terms = {"round_unit": unit, "round_mode": mode}
+        write(tables, RulesTable, [terms | {"version": 7}])
+        write(tables, TicketTable, [{"id": win, "win": win, "rules": 7} for win in amounts])
+        asked = Query(lambda: select(TicketTable.win, half(TicketTable.win)).order_by("win"))
+        halves = tables.all(asked)
+    assert halves == [(win, Rounding(unit, mode).cents(win, 2)) for win in amounts]
+
+
+def write(tables, of, rows):
+    """Rows of which nothing else is looked at."""
+    columns = of.__table__.columns
+    blank = {c.name: None if c.nullable else c.type.python_type() for c in columns}
+    tables.connection.execute(insert(of), [blank | row for row in rows])

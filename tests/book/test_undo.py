@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import select
 
+from desktop.book.fold.changes import Update
 from desktop.book.fold.folding import fold
 from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query
@@ -98,3 +99,20 @@ def test_pending_facts_come_off_and_go_back_on_byte_for_byte(shop, deeds):
         writer.apply(fold(reader, fact), undo_seq=fact.seq)
     assert contents(shop) == after
     assert verify(shop.book.reader).difference is None
+
+    assert writer.take_back(first) <= set(FOLDED)
+    assert contents(shop) == before
+    assert shop.rows("SELECT * FROM undo") == []
+
+
+def test_rows_that_went_round_in_their_second_key_come_off_together(shop):
+    shop.open("P9", AccountKind.PLAYER, "A1", 100_00)
+    before = contents(shop)
+    ids = dict(shop.rows("SELECT code, id FROM account"))
+    writer = TableWriter(shop.book.reader.connection)
+    round_about = [("P1", "P0"), ("P9", "P1"), ("P1", "P9")]
+    for place, (account, code) in enumerate(round_about, 900):
+        writer.apply([Update("account", ("code",), [(code, ids[account])])], undo_seq=place)
+    assert contents(shop) != before
+    assert writer.take_back(900) == {"account"}
+    assert contents(shop) == before

@@ -6,11 +6,12 @@ from contextlib import closing
 import pytest
 from sqlcipher3 import dbapi2
 
-from desktop.book import facts, opening, schema
+from desktop.book import facts, opening, reading, schema
 from desktop.book.facts import KINDS, FactKind, NewerFactError
 from desktop.book.fold.folding import FOLDS
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
+from desktop.book.reading import BookReader
 from desktop.book.schema import NEWEST_SCHEMA
 from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError
@@ -54,7 +55,7 @@ def newer_program(tmp_path, monkeypatch):
         text = NEXT_MIGRATION.format(newest=NEWEST_SCHEMA, and_then=and_then)
         (folder / "versions" / "9000_next.py").write_text(text, "utf-8")
         monkeypatch.setattr(schema, "_MIGRATIONS", folder)
-        for module in (schema, opening):
+        for module in (schema, opening, reading):
             monkeypatch.setattr(module, "NEWEST_SCHEMA", NEXT_SCHEMA)
 
     return become
@@ -86,7 +87,7 @@ def test_a_migration_that_fails_leaves_the_book_as_it_was(old_book, newer_progra
         open_book(path, MACHINE)
     (copy,) = copies_of(path)
     with pytest.MonkeyPatch.context() as today:
-        for module in (schema, opening):
+        for module in (schema, opening, reading):
             today.setattr(module, "NEWEST_SCHEMA", NEWEST_SCHEMA)
         for found in (path, copy):
             with BookReader(found) as reader:
@@ -137,6 +138,7 @@ def test_a_book_without_tables_is_no_book(tmp_path):
 
 def test_every_kind_of_fact_has_a_fold_and_an_upcaster_from_every_older_version():
     assert KINDS.keys() == FOLDS.keys()
+    assert all(callable(late.load()) for late in FOLDS.values())
     for kind in KINDS.values():
         assert sorted(kind.upcasters) == list(range(1, kind.version))
 

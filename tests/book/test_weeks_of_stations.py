@@ -88,6 +88,21 @@ def test_a_close_keeps_the_hash_of_what_it_closed_with_what_others_had_added(com
     assert kept == weeks.statement_hash(merged.reader, WEEK) != said
 
 
+def test_a_close_keeps_the_hash_of_what_stands_before_it_whatever_its_author_says_to_have_seen(
+    common, apart, merge
+):
+    """A server that came back from a backup gave what was seen other places."""
+    first, second, _ = apart
+    said = close(second).statement
+    first.pay("P1", 70_00)
+    merged = merge(*own(common, first))
+    merged.base += 100
+    for fact in own(common, second):
+        merged.take(fact)
+    ((kept,),) = merged.rows("SELECT statement FROM week WHERE status = 'closed'")
+    assert kept == weeks.statement_hash(merged.reader, WEEK) != said
+
+
 @pytest.fixture
 def enrolled(common, apart, merge):
     """The common book at its first station, with the second and third beside it."""

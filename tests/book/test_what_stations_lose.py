@@ -3,6 +3,7 @@
 import pytest
 
 from desktop.book.verifying import verify
+from desktop.domain.accounts import AccountKind
 from desktop.domain.rights import Role
 from desktop.services import settlement, users, wagers, weeks
 from desktop.services.books import read_house
@@ -137,6 +138,18 @@ def test_a_wager_under_house_rules_that_never_came_to_be_counts_under_those_ther
     merged = merge(*own(common, first), began, ticket)
     assert conflicts(merged) == [("ticket.accepted", "in_part", "rules", "2", "1")]
     assert merged.rows("SELECT rules FROM ticket ORDER BY id DESC LIMIT 1") == [(1,)]
+
+
+def test_a_wager_that_never_counts_is_not_told_as_one_that_counts_in_part(common, apart, merge):
+    first, second, _ = apart
+    first.pay("P1", 1_00)
+    second.open("P9", AccountKind.PLAYER, "A1", 500_00)
+    second.record("rules.changed", profile=shipped_profile("nevada") | {"version": 2})
+    second.house = read_house(second.book.reader)
+    second.accept("452 r11", "P9")
+    began, _, _, ticket = own(common, second)
+    merged = merge(*own(common, first), began, ticket)
+    assert conflicts(merged) == [("ticket.accepted", "no_effect", "", "", "")]
 
 
 def test_money_in_the_queue_is_written_as_money(common, apart, merge):

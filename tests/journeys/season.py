@@ -6,8 +6,8 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.waiting import REASONS, WaitingQuestion, list_waiting
+from desktop.book.reading import BookReader
 from desktop.cli import bookdesk
 from tests.feeds.files import shared_file
 from tests.shop import SIDES

@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.baskets import list_waiting_baskets
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Side

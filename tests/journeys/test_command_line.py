@@ -1,13 +1,15 @@
 """The command line as DESIGN 5 promises it: columns, counts, marks, statuses, idempotence."""
 
 import json
+import sys
 from typing import NamedTuple
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from desktop.book.machine import find_system_user, this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.services.accounts import change_account
 from desktop.services.books import new_session
@@ -61,6 +63,13 @@ def test_every_import_twice_changes_nothing_the_second_time(office):
         assert (said.status, office.head()) == (0, before)
         assert "applied 0," in said.out
         assert "refused 0" in said.out
+
+
+def test_a_package_that_cannot_measure_says_so(monkeypatch):
+    monkeypatch.setitem(sys.modules, "benchmarks", None)
+    said = Office.run("bench", "--only", "accept")
+    assert (said.status, said.out) == (1, "")
+    assert "This package has no measurements" in said.err
 
 
 def test_accounts_may_stand_in_any_order_and_the_house_among_them(office):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLabel
 
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
 from desktop.book.queries.exposure import list_exposed_events
 from desktop.book.queries.people import list_accounts
+from desktop.book.reading import BookReader
 from desktop.services.demo.making import make_demo
 from desktop.services.demo.story import Extent
 from desktop.views.main_window.pages import page_offers

@@ -12,8 +12,9 @@ import pytest
 
 from desktop.book.facts import origin
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
 from desktop.book.pending import list_own_pending, list_pending
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.domain.numbers import parse_ticket_number
 from desktop.domain.weeks import instant
@@ -49,8 +50,11 @@ def write_until_killed(writer, path, patience):
         told.append(writer.stdout.readline().strip())
         assert told[-1] not in {ENDED, ""}, "the writer ended before it was killed"
     os.kill(process, signal.SIGKILL)
-    told += [line.strip() for line in iter(writer.stdout.readline, f"{ENDED}\n")]
-    return told
+    for line in iter(writer.stdout.readline, ""):
+        if line.strip() == ENDED:
+            return told
+        told.append(line.strip())
+    raise AssertionError("the writer of the writers ended")
 
 
 def make_book(path):

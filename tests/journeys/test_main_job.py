@@ -5,9 +5,9 @@ from openpyxl import load_workbook
 from PySide6.QtGui import QImage
 
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import list_registered_tickets
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.driving import main_job
 from desktop.services.demo.making import make_demo

@@ -1,5 +1,6 @@
 """`bookdesk tour`: pictures of windows and states by one command, and the few that matter most."""
 
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage
+from sqlcipher3 import dbapi2
 
 from desktop.__main__ import windows
 from desktop.cli import program
@@ -89,6 +91,17 @@ def test_two_tours_make_the_same_picture(tour):
 def test_a_tour_without_a_scene_of_that_name_says_so(tour):
     done, pictures = tour("--only", "nowhere")
     assert str(done.exception).startswith("No scene of the tour is called “nowhere”.")
+    assert pictures == {}
+
+
+def test_a_tour_on_a_book_of_other_tables_says_so(tour, small_demo):
+    as_it_was = small_demo.read_bytes()
+    with closing(dbapi2.connect(str(small_demo))) as file:
+        file.execute("ALTER TABLE event ADD COLUMN weather TEXT")
+        file.commit()
+    done, pictures = tour("--only", "board", "--theme", "light")
+    small_demo.write_bytes(as_it_was)
+    assert "is of another state of the program" in str(done.exception)
     assert pictures == {}
 
 

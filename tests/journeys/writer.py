@@ -31,7 +31,13 @@ def write(path: Path) -> None:
     book = open_book(path, this_machine())
     between = dealings_of(book, path)
     for accepted in accepted_wagers(book, count(1), between):
-        print(accepted, flush=True)  # noqa: T201 - the test reads it
+        tell(accepted)
+
+
+def tell(said: object) -> None:
+    """Write a line at once and whole: a kill between a word and its end would join two lines."""
+    sys.stdout.write(f"{said}\n")
+    sys.stdout.flush()
 
 
 def accepted_wagers(book: Book, numbers: Iterable[int], between: Callable[[int], None]):
@@ -70,10 +76,10 @@ def write_for_each() -> None:
         is_first = False
         child = os.fork()
         if child == 0:
-            print(os.getpid(), flush=True)  # noqa: T201
+            tell(os.getpid())
             write(Path(name.strip()))
         os.waitpid(child, 0)
-        print(ENDED, flush=True)  # noqa: T201
+        tell(ENDED)
 
 
 if __name__ == "__main__":

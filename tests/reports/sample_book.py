@@ -7,7 +7,8 @@ from desktop.book.bodies.house import UserAdded
 from desktop.book.facts import address
 from desktop.book.journal import Author
 from desktop.book.machine import Machine
-from desktop.book.opening import Book, Operation, create_book
+from desktop.book.making import Operation, create_book
+from desktop.book.opening import Book
 from desktop.book.tables.foundation import HOUSE_ID
 
 FIRST_WEEK, OPEN_WEEK = "2018-09-04", "2018-09-11"

@@ -76,6 +76,19 @@ def test_everything_is_there_and_the_checksums_are_right(shop, tmp_path):
     }
 
 
+def test_a_statement_says_where_the_journal_stood_so_that_paper_can_hold_the_book_to_it(
+    shop, tmp_path
+):
+    weeks.close_week(shop.book, shop.actor, WEEK)
+    shop.pay("P1", 50_00)
+    write_closing_files(silent, shop.path, WEEK, tmp_path / "out")
+    sheet = openpyxl.load_workbook(tmp_path / "out" / f"statement-A1-{WEEK}.xlsx")["A1"]
+    said = [cell.value for cell in sheet["A"] if "Journal through fact" in str(cell.value)]
+    close = "SELECT seq FROM fact WHERE type = 'week.closed'"
+    ((seq, chain),) = shop.rows(f"SELECT seq, hex(chain) FROM fact WHERE seq = ({close}) - 1")
+    assert said == [f"Journal through fact {seq}: {chain[:16].lower()}"]
+
+
 def test_they_are_the_same_bytes_at_any_time_and_after_any_change(shop, tmp_path, monkeypatch):
     weeks.close_week(shop.book, shop.actor, WEEK)
     before = files_of(shop, tmp_path / "first")

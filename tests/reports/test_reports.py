@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_account
+from desktop.book.reading import BookReader
 from desktop.domain.errors import InputError
 from desktop.domain.money import format_money
 from desktop.progress import silent
 from desktop.reports.questions import Question
-from desktop.reports.writing import write_report
+from desktop.reports.titles import TITLES
+from desktop.reports.writing import REPORTS, write_report
 
 ASKED_AT = datetime(2018, 9, 12, 13, 0, tzinfo=UTC)
 FIRST_WEEK = date(2018, 9, 4)
@@ -196,3 +197,7 @@ def test_a_question_that_has_no_answer_is_refused_and_no_file_is_made(
     with pytest.raises(InputError, match=sentence):
         write_report(silent, sample_book, Question(name, ASKED_AT, **choice), out, "csv")
     assert not out.exists()
+
+
+def test_people_have_a_name_for_every_report():
+    assert TITLES.keys() == REPORTS.keys()

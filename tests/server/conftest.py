@@ -14,8 +14,9 @@ from sqlalchemy import create_engine, text
 
 from desktop.book.machine import this_machine
 from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode
-from desktop.services.stations.enrolling import give_book, read_code
 from desktop.services.stations.enrolling import join as join_office
+from desktop.services.stations.enrolling import read_code
+from desktop.services.stations.giving import give_book
 from desktop.services.stations.keys import open_station
 from server.enrolment import make_code
 from server.office import Office
@@ -23,6 +24,7 @@ from server.postgres import EmbeddedPostgres
 from server.pressure import Limits
 from server.serving import RunningServer, Site
 from tests.server.offices import in_step
+from tests.server.own_server import ServerOfItsOwn
 from tests.server.station import TestStation, trusting
 from tests.shop import Shop
 
@@ -128,6 +130,17 @@ def server(one_server):
     one_server.clock.now = START
     yield one_server
     one_server.close_clients()
+
+
+@pytest.fixture
+def own_server():
+    """A server in a process and a folder of its own; nothing of it is left afterwards."""
+    data = Path(tempfile.mkdtemp(prefix="bookdesk-server-"))
+    server = ServerOfItsOwn(data)
+    yield server
+    if server.process.returncode is None:
+        server.kill()
+    shutil.rmtree(data)
 
 
 class OwnShop(Shop):
@@ -238,3 +251,18 @@ def office(server, home, tmp_path):
     yield desk
     for shop in made:
         shop.book.close()
+
+
+@pytest.fixture
+def adopting(server, shop):
+    """A station that may give the shop's book and has sent nothing of it yet."""
+    identity = shop.book.journal.identity
+    made = TestStation(
+        server,
+        incarnation=bytes.fromhex(identity.incarnation),
+        book=bytes.fromhex(identity.book),
+        number=identity.station,
+        actor=shop.actor.author.user_id,
+    )
+    made.enrol(server.code(), adopt=True)
+    return made

@@ -2,7 +2,7 @@
 
 from contextlib import contextmanager
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.services.stations.syncing import run_round
 from desktop.sync import client

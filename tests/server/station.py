@@ -78,9 +78,9 @@ class TestStation:
     actor: int = 1
     enrolled: Enrolled | None = None
     lane: Lane = field(default_factory=Lane)
-    journal: list = field(default_factory=list)
-    chains: dict = field(default_factory=dict)
-    notes: dict = field(default_factory=dict)
+    journal: list = field(default_factory=list, repr=False)
+    chains: dict = field(default_factory=dict, repr=False)
+    notes: dict = field(default_factory=dict, repr=False)
 
     def __post_init__(self):
         self.key = Ed25519PrivateKey.from_private_bytes(next(_SECRETS).to_bytes(32))
@@ -110,6 +110,15 @@ class TestStation:
         return self.client.request(
             method, target, content=body, headers={"Authorization": authorization}
         )
+
+    def sign(self, request):
+        """Sign a request of any address and body, as it is to be sent."""
+        self.lane.count += 1
+        request.headers["Authorization"] = sign_request(
+            self.key, self.number, method=request.method,
+            target=request.url.raw_path.decode("ascii"), body=request.read(),
+            nonce=self.lane.nonce, count=self.lane.count,
+        )  # fmt: skip
 
     def ask(self, method, path, kind, message=b"", lane=None):
         """Send a signed request; where the nonce is no longer good, once more with a new one."""
@@ -184,7 +193,9 @@ class TestStation:
         return got
 
     def wait(self, lane=None):
-        return self.ask("GET", f"/wait?after={self.seq}", Waited, lane=lane)
+        return self.ask(
+            "GET", f"/wait?after={self.seq}&chain={self.chain.hex()}", Waited, lane=lane
+        )
 
     def adopt(self, shop, code_text, size=2_000):
         """Give a shop's book to the server, as `bookdesk enrol --adopt` will."""

@@ -1,28 +1,16 @@
 """A real book is given to the server."""
 
+from dataclasses import replace as replace_in
+
 import pytest
 from msgspec.structs import replace
 
 from desktop.book.copies import backup, restore
 from desktop.book.opening import open_book
-from desktop.sync.wire import Code
-from server.serving import publish_what_is_safe
+from desktop.sync import store
+from desktop.sync.wire import Code, pack
+from server.database import publish_what_is_safe
 from tests.server.station import RefusedByServerError, TestStation, journal_of
-
-
-@pytest.fixture
-def adopting(server, shop):
-    """A station that may give the shop's book and has sent nothing of it yet."""
-    identity = shop.book.journal.identity
-    made = TestStation(
-        server,
-        incarnation=bytes.fromhex(identity.incarnation),
-        book=bytes.fromhex(identity.book),
-        number=identity.station,
-        actor=shop.actor.author.user_id,
-    )
-    made.enrol(server.code(), adopt=True)
-    return made
 
 
 def test_the_journal_comes_out_of_the_server_byte_for_byte_as_it_stood_in_the_book(
@@ -38,6 +26,22 @@ def test_the_journal_comes_out_of_the_server_byte_for_byte_as_it_stood_in_the_bo
     assert second.chain == station.chain
     users = "SELECT user_id, role FROM user_auth WHERE book_id = :book"
     assert server.rows(users, station.book) == [(station.actor, "owner")]
+
+
+def test_a_server_that_takes_less_at_once_gets_the_journal_in_smaller_parts(
+    server, office, monkeypatch
+):
+    monkeypatch.setattr(
+        server.office, "limits", replace_in(server.office.limits, request_bytes=3_000)
+    )
+    front = office("Front")
+    sent = store.upload_part(front.book.reader, 0, to_note=False)
+    assert len(pack(sent)) > 3_000
+    rows = server.rows(
+        "SELECT count(*) FROM fact WHERE book_id = :book",
+        bytes.fromhex(front.book.journal.identity.book),
+    )
+    assert rows == [(len(sent.facts),)]
 
 
 def test_what_the_book_writes_next_goes_on_where_the_server_has_it(shop, station):
@@ -73,6 +77,7 @@ def test_a_journal_that_is_not_whole_is_not_taken(shop, adopting):
     journal = [paged for paged, _ in journal_of(shop)]
     first, second, third = journal[:3]
     broken = {
+        "a number that no station has": [replace(first, station=100)],
         "left out": [first, third],
         "another place": [first, replace(second, seq=3)],
         "another body": [first, replace(second, fact=replace(second.fact, body=b"{}"))],
@@ -134,3 +139,26 @@ def test_after_a_stop_what_was_committed_and_not_yet_shown_is_shown(server, stat
     assert station.page().facts == []
     publish_what_is_safe(server.office.engine)
     assert len(station.page().facts) == 1
+
+
+def test_a_push_that_is_sent_again_shows_what_was_written_and_never_shown(server, station):
+    """As after a database that died between the commit and the word of it."""
+    fact = station.write()
+    station.push(fact)
+    behind = "UPDATE book SET published_seq = 1 WHERE book_id = %s"
+    for again in ([fact], []):
+        with server.office.engine.begin() as connection:
+            connection.exec_driver_sql(behind, (station.book,))
+        done = station.push(*again)
+        assert (len(done.acks), done.published) == (len(again), done.head)
+        assert [paged.fact for paged in station.page().facts] == [fact]
+
+
+def test_a_station_that_waits_hears_of_what_was_written_and_never_shown(server, station):
+    station.push(station.write())
+    with server.office.engine.begin() as connection:
+        connection.exec_driver_sql(
+            "UPDATE book SET published_seq = published_seq - 1 WHERE book_id = %s", (station.book,)
+        )
+    assert station.wait().published == station.seq + 1
+    assert len(station.pull()) == 1

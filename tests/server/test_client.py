@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from contextlib import suppress
 from dataclasses import replace as with_another
 
 import pytest
@@ -71,7 +72,7 @@ def test_an_authority_with_another_fingerprint_is_a_stranger(asking):
 
 
 def test_a_server_of_another_authority_is_told_nothing(tmp_path, enrolled):
-    other = OfficeCa(tmp_path, ["127.0.0.1"])
+    other = OfficeCa(tmp_path, lambda: ["127.0.0.1"])
     other.prepare(utc(START))
     line = ServerLine(replace(enrolled, office_ca=other.certificate))
     with pytest.raises(StrangerError):
@@ -102,6 +103,10 @@ def test_a_station_that_the_server_does_not_know_is_told_so_after_one_more_try(e
     line.close()
 
 
+def waiting_after(page):
+    return f"/wait?after={page.published}&chain={page.chain.hex()}"
+
+
 def test_a_closed_port_and_an_unknown_name_are_no_answer(enrolled):
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
@@ -120,9 +125,9 @@ def test_an_answer_of_somebody_elses_service_is_garbled(line):
 
 def test_a_long_poll_and_other_requests_go_side_by_side_each_in_its_lane(station, line):
     answers = []
-    after = first_page(line).published
+    first = first_page(line)
     waiting = threading.Thread(
-        target=lambda: answers.append(line.ask(Lane(), "GET", f"/wait?after={after}", Waited))
+        target=lambda: answers.append(line.ask(Lane(), "GET", waiting_after(first), Waited))
     )
     waiting.start()
     lane = Lane()
@@ -130,16 +135,16 @@ def test_a_long_poll_and_other_requests_go_side_by_side_each_in_its_lane(station
         first_page(line, lane)
     station.push(station.write())
     waiting.join()
-    assert answers[0].published == after + 1
+    assert answers[0].published == first.published + 1
 
 
 def test_a_line_that_is_hung_up_during_a_long_poll_ends_it(enrolled, line):
-    after = first_page(line).published
+    first = first_page(line)
     problems = []
 
     def wait():
         try:
-            line.ask(Lane(), "GET", f"/wait?after={after}", Waited)
+            line.ask(Lane(), "GET", waiting_after(first), Waited)
         except UnreachedError as error:
             problems.append(error)
 
@@ -149,3 +154,36 @@ def test_a_line_that_is_hung_up_during_a_long_poll_ends_it(enrolled, line):
     line.close()
     waiting.join(30)
     assert [type(problem) for problem in problems] == [UnreachedError]
+
+
+def test_a_line_that_is_hung_up_while_it_connects_leaves_no_connection(server, enrolled):
+    problems, address = [], ("127.0.0.1", server.running.address[1])
+
+    def ask():
+        try:
+            first_page(line)
+        except UnreachedError as error:
+            problems.append(error)
+
+    with socket.create_server(("127.0.0.1", 0)) as relay:
+        line = ServerLine(replace(enrolled, port=relay.getsockname()[1]))
+        asking = threading.Thread(target=ask)
+        asking.start()
+        near, _ = relay.accept()
+    near.settimeout(20)  # a connection that stays fails, and does not hang
+    with near, socket.create_connection(address, 20) as far:
+        line.close()
+        pumps = [threading.Thread(target=pump, args=way) for way in ((near, far), (far, near))]
+        for thread in pumps:
+            thread.start()
+        for thread in (asking, *pumps):
+            thread.join()
+    assert [type(problem) for problem in problems] == [UnreachedError]
+    assert [one.fileno() for one in line._sockets] == [-1]
+
+
+def pump(source, target):
+    while piece := source.recv(65_536):
+        target.sendall(piece)
+    with suppress(OSError):  # whoever was told is gone already
+        target.shutdown(socket.SHUT_WR)

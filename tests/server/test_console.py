@@ -4,11 +4,14 @@ import socket
 import sys
 
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
 from desktop.cli import bookdesk
 from desktop.domain.enrolment import NEW_BOOK, read_enrolment_code
 from desktop.domain.errors import BookdeskError
-from server.serving import AddressError, RunningServer, Site, open_database, read_address
+from server.addresses import AddressError, read_address
+from server.database import open_database
+from server.serving import RunningServer, Site
 from tests.server.station import TestStation
 
 
@@ -72,13 +75,60 @@ def test_a_database_that_cannot_be_reached_is_told_in_a_sentence(tmp_path, serve
             open_database(None, odd)
 
 
-def test_any_postgresql_serves_by_its_address(server, station):
+def test_any_postgresql_serves_by_its_address_and_its_owner_is_told(server, station, caplog):
     owner = server.owner_engine()
     engine = open_database(None, owner.url.render_as_string(hide_password=False))
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM book").scalar()
     engine.dispose()
     owner.dispose()
+    assert [record.code for record in caplog.records] == ["OWNS_TABLES"]
+    caplog.clear()
+
+
+@pytest.fixture
+def own_database(server):
+    """A database of the office's own, empty, and a role in it that owns nothing: both addresses."""
+    owner = server.owner_engine()
+    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("CREATE ROLE \"the desk\" LOGIN PASSWORD 'word'")
+        connection.exec_driver_sql("CREATE DATABASE office")
+        connection.exec_driver_sql("REVOKE ALL ON DATABASE office FROM PUBLIC")
+        connection.exec_driver_sql('GRANT CONNECT ON DATABASE office TO "the desk"')
+    urls = [owner.url.set(database="office")]
+    urls.append(urls[0].set(username="the desk", password="word"))  # noqa: S106 - of this test
+    yield [url.render_as_string(hide_password=False) for url in urls]
+    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("DROP DATABASE office WITH (FORCE)")
+        connection.exec_driver_sql('DROP ROLE "the desk"')
+    owner.dispose()
+
+
+def test_a_role_that_owns_nothing_serves_once_the_owner_has_prepared_the_database(
+    own_database, capsys
+):
+    owner, serving = own_database
+    with pytest.raises(BookdeskError, match="bookdesk prepare-database"):
+        open_database(None, serving)
+    for _ in range(2):
+        prepared = ["prepare-database", "--database-url", owner, "--role", "the desk"]
+        assert bookdesk(prepared) == 0
+    assert "the desk may serve" in capsys.readouterr().out
+    engine = open_database(None, serving)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM fact").scalar() == 0
+    for forbidden in (
+        "DELETE FROM fact", "UPDATE fact SET n = 1", "DROP TABLE fact", "CREATE TABLE more (n int)",
+    ):  # fmt: skip
+        with pytest.raises(ProgrammingError), engine.begin() as connection:
+            connection.exec_driver_sql(forbidden)
+    engine.dispose()
+
+
+@pytest.mark.parametrize("network", ["here", "192.168.1.7/24", "10.0.0.0/40"])
+def test_a_network_that_is_none_is_refused(tmp_path, capsys, network):
+    assert bookdesk(["serve", "--data", str(tmp_path), "--metrics-from", network]) == 2
+    assert "is no network" in capsys.readouterr().err
 
 
 def test_a_database_of_a_newer_server_is_left_alone(server):

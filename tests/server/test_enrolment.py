@@ -134,6 +134,12 @@ def test_only_owners_and_managers_let_stations_in_each_with_their_password(stati
         assert station.push(station.write("user.added", body)).error is None
         roles[role] = address(station.number, station.n)
 
+    # Four gigabytes to look at one password: no station of ours writes such a thing.
+    greedy = hashed.replace("m=8,", f"m={4 << 20},")
+    body = {"role": "owner", "password_hash": greedy, "name": "G"}
+    assert station.push(station.write("user.added", body)).error is None
+    roles["greedy"] = address(station.number, station.n)
+
     def ask(user, word):
         return station.ask("POST", "/codes", NewCode, ByOwner(user, word))
 
@@ -145,11 +151,36 @@ def test_only_owners_and_managers_let_stations_in_each_with_their_password(stati
         (roles["auditor"], WORD),
         (station.actor, ""),
         (12345, WORD),
+        (roles["greedy"], WORD),
     ):
         assert refusal_of(ask, user, word) is Code.NOT_ALLOWED
     changed = {"user": roles["manager"], "changes": {"active": 0}}
     assert station.push(station.write("user.changed", changed)).error is None
     assert refusal_of(ask, roles["manager"], WORD) is Code.NOT_ALLOWED
+
+
+def test_each_wrong_password_makes_the_next_wait_longer_and_locks_nobody_out(
+    server, station, owner, join, monkeypatch
+):
+    now = server.office.steady_ms()
+    monkeypatch.setattr(type(server.office), "steady_ms", lambda _self: now)
+    second = join(station)
+
+    def ask(asking, word):
+        return asking.ask("POST", "/codes", NewCode, ByOwner(owner, word))
+
+    for wait_s in (0, 0, 1, 2, 4, 8):
+        assert refusal_of(ask, station, "guessed") is Code.NOT_ALLOWED
+        if wait_s:
+            assert refusal_of(ask, station, WORD) is Code.BUSY
+        now += wait_s * 1000
+    assert ask(station, WORD).text
+    for _ in range(3):
+        assert refusal_of(ask, station, "guessed") is Code.NOT_ALLOWED
+    with pytest.raises(RefusedByServerError) as refused:
+        ask(station, WORD)
+    assert refused.value.headers["retry-after"] == "2"
+    assert ask(second, WORD).text
 
 
 def test_nobody_makes_themselves_owner_by_a_fact(server, station):

@@ -5,11 +5,14 @@ import socket
 import ssl
 import threading
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import httpx
+import psutil
 import pytest
 from cryptography import x509
 
+from server.names import names_of
 from server.office_ca import OfficeCa
 from tests.server.station import trusting
 
@@ -18,7 +21,7 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 @pytest.fixture
 def authority(tmp_path):
-    made = OfficeCa(tmp_path, ["127.0.0.1", "office.example"])
+    made = OfficeCa(tmp_path, lambda: ["127.0.0.1", "office.example"])
     assert made.prepare(NOW)
     return made
 
@@ -56,7 +59,7 @@ def test_a_station_that_trusts_the_authority_connects_by_tls_1_3_under_each_name
 
 def test_another_name_authority_or_version_is_refused(authority, tmp_path):
     (tmp_path / "other").mkdir()
-    other = OfficeCa(tmp_path / "other", ["127.0.0.1"])
+    other = OfficeCa(tmp_path / "other", lambda: ["127.0.0.1"])
     other.prepare(NOW)
     with pytest.raises(
         ssl.SSLCertVerificationError, match=r"IP address mismatch|Hostname mismatch"
@@ -82,10 +85,41 @@ def test_the_server_renews_its_certificate_in_time_and_the_authority_stays(autho
 
 
 def test_a_new_name_of_the_machine_makes_a_new_certificate(authority, tmp_path):
-    assert not OfficeCa(tmp_path, ["127.0.0.1", "office.example"]).prepare(NOW)
-    moved = OfficeCa(tmp_path, ["127.0.0.1", "new.example"])
+    assert not OfficeCa(tmp_path, lambda: ["127.0.0.1", "office.example"]).prepare(NOW)
+    moved = OfficeCa(tmp_path, lambda: ["127.0.0.1", "new.example"])
     assert moved.prepare(NOW)
     assert handshake(moved.context(), trusting(authority.certificate), "new.example") == "TLSv1.3"
+
+
+def test_a_new_authority_makes_a_new_certificate(authority, tmp_path):
+    (tmp_path / "office-ca.pem").unlink()
+    assert authority.prepare(NOW)
+    trust = trusting(authority.certificate)
+    assert handshake(authority.context(), trust, "127.0.0.1") == "TLSv1.3"
+    assert not authority.prepare(NOW)
+
+
+def test_a_server_that_listens_everywhere_is_known_by_every_address_it_has(tmp_path, monkeypatch):
+    def has(**interfaces):
+        places = {
+            name: [SimpleNamespace(family=family, address=address) for family, address in found]
+            for name, found in interfaces.items()
+        }
+        monkeypatch.setattr(psutil, "net_if_addrs", lambda: places)
+
+    cable = [(socket.AF_INET, "192.168.1.7"), (socket.AF_INET6, "fe80::1%eth0")]
+    has(lo=[(socket.AF_INET, "127.0.0.1")], eth0=[*cable, (psutil.AF_LINK, "00:11")])
+    own = names_of("0.0.0.0")  # noqa: S104 - nothing listens
+    assert own == [socket.gethostname(), "localhost", "127.0.0.1", "::1", "192.168.1.7"]
+    assert names_of("office.example") == ["office.example", "localhost", "127.0.0.1", "::1"]
+    made = OfficeCa(tmp_path, lambda: names_of("::"))
+    assert made.prepare(NOW)
+    trust = trusting(made.certificate)
+    assert handshake(made.context(), trust, "192.168.1.7") == "TLSv1.3"
+    has(eth0=cable, wlan0=[(socket.AF_INET, "10.0.0.4"), (socket.AF_INET6, "fd00::4")])
+    assert made.prepare(NOW)
+    for name in ("192.168.1.7", "10.0.0.4", "fd00::4"):
+        assert handshake(made.context(), trust, name) == "TLSv1.3"
 
 
 def test_a_running_server_takes_its_new_certificate_without_a_restart(server):
@@ -99,10 +133,10 @@ def test_a_running_server_takes_its_new_certificate_without_a_restart(server):
             return x509.load_der_x509_certificate(der).serial_number
 
     before = serial()
-    server.running.renew_certificate()
+    server.running.certificate.renew()
     assert serial() == before
     (server.data / "server.pem").unlink()
-    server.running.renew_certificate()
+    server.running.certificate.renew()
     assert serial() != before
 
 

@@ -92,7 +92,6 @@ def test_another_fact_with_a_number_that_is_taken_is_a_fork_and_names_the_last(s
 WRONG_HEADERS = [
     {"book": "00" * 16},
     {"inc": "00" * 16},
-    {"base": 2**40},
     {"base": 0},
     {"body_h": "00" * 32},
     {"n": "7"},
@@ -183,6 +182,15 @@ def test_a_signature_covers_the_facts_before_it_by_their_links(station):
 def test_what_a_station_has_folded_never_becomes_less(station):
     assert station.push(station.write()).error is None
     assert station.push(station.write(base=station.seq - 1)).error.code is Code.BAD_FORM
+
+
+def test_what_a_fact_has_seen_may_stand_nowhere_any_more_at_a_server_that_was_restored(station):
+    n, previous = station.n, station.previous
+    before = station.write(base=station.seq + 4)
+    station.n, station.previous = n, previous
+    assert station.push(station.write(base=station.seq + 5)).error is None
+    assert station.push(station.write(base=station.seq + 4)).error.code is Code.BAD_FORM
+    assert station.push(before).error.code is Code.FORK
 
 
 def test_a_station_that_has_seen_more_than_the_server_is_told_so(station):

@@ -3,12 +3,11 @@
 import json
 import threading
 from contextlib import contextmanager
+from ipaddress import ip_network
 
 import httpx
 import pytest
 import zstandard
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from desktop.sync.signing import NONCE_LIFE_MS, sign_request
 from desktop.sync.wire import (
@@ -26,6 +25,7 @@ from server.log import SafeFormatter
 from server.pressure import Buckets, Gate, Limits
 from server.refusing import RefusedError
 from server.routes import journal
+from server.routes.watching import is_watching
 from tests.server.station import Lane, RefusedByServerError, TestStation
 
 
@@ -118,7 +118,8 @@ def test_of_a_book_or_station_that_is_not_there_nothing_else_is_said(server, sta
 
 def test_who_signs_nothing_gets_no_nonce_and_no_list_of_anything(server, station):
     with server.client() as client:
-        for path in ("", "/", "/v1", "/v1/books", "/docs", "/openapi.json", "/v1/books/xyz/wait2"):
+        for path in ("", "/", "/v1", "/v1/books", "/docs", "/openapi.json", "/v1/office-ca/",
+                     "/v1/books/xyz/wait2"):  # fmt: skip
             assert refusal_of(client.get(path)) == (404, Code.NOT_FOUND), path
         for address in ("facts", "wait", "stations", f"facts?after=0&chain={'00' * 32}&fold=1"):
             response = client.get(f"/v1/books/{station.book.hex()}/{address}")
@@ -151,17 +152,6 @@ def test_a_body_that_would_unpack_to_too_much_is_refused(station):
     bomb = zstandard.ZstdCompressor(level=1).compress(bytes(LARGEST_UNPACKED_BYTES + 1))
     station.page()
     assert refusal_of(station.send("POST", "/facts", bomb)) == (400, Code.BAD_FORM)
-
-
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=300))
-def test_any_body_of_a_station_is_answered_and_never_with_a_fault(station, body):
-    station.page()
-    for path in ("/facts", "/incarnations", "/stations/7/admit"):
-        response = station.send("POST", path, body)
-        assert response.status_code == 400
-        framed = station.send("POST", path, zstandard.ZstdCompressor().compress(body))
-        assert framed.status_code == 400
 
 
 def test_one_push_of_a_station_is_under_way_at_a_time(server, station):
@@ -261,6 +251,8 @@ def test_health_readiness_and_metrics_say_how_the_server_is(server, station):
     with server.client() as client:
         assert client.get("/health").text == "up\n"
         assert client.get("/ready").text == "ready\n"
+        # Who it is says the connection, not the one who asks.
+        assert client.get("/metrics", headers={"X-Forwarded-For": "10.0.0.9"}).status_code == 200
         lines = client.get("/metrics").text.splitlines()
     values = dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
     book = station.book.hex()
@@ -273,6 +265,44 @@ def test_health_readiness_and_metrics_say_how_the_server_is(server, station):
     assert values["bookdesk_standbys"] == "0"
     counted = values['bookdesk_answer_milliseconds_count{kind="push_facts"}']
     assert values['bookdesk_answer_milliseconds_bucket{kind="push_facts",le="+Inf"}'] == counted
+
+
+def test_the_counters_are_for_this_machine_and_for_whom_the_office_names():
+    for host in ("127.0.0.1", "127.9.9.9", "::1"):
+        assert is_watching(host, [])
+    named = [ip_network("192.168.1.0/24"), ip_network("fd00::/8")]
+    for host, may in {"192.168.1.200": True, "192.168.2.1": False, "fd00::7": True, "": False,
+                      "office": False}.items():  # fmt: skip
+        assert is_watching(host, named) == may
+        assert not is_watching(host, [])
+
+
+def test_readiness_tells_of_commits_that_do_not_return(server, station):
+    def ready():
+        answer = station.client.get("/ready")
+        return answer.status_code, answer.text.strip()
+
+    began = server.office.steady_ms() - 11_000
+    with server.office.pushing.hold((station.book, station.number), began):
+        assert ready() == (503, "a commit does not return")
+    owner = server.owner_engine()
+    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+
+        def wait_for(names):
+            connection.exec_driver_sql(f"ALTER SYSTEM SET synchronous_standby_names = '{names}'")
+            connection.exec_driver_sql("SELECT pg_reload_conf()")
+
+        try:
+            wait_for("nobody")
+            # A connection hears of it a little later.
+            while (found := ready())[0] == 200:
+                pass
+            assert found == (503, "commits wait for a standby that is not there")
+        finally:
+            wait_for("")
+        while ready()[0] != 200:
+            pass
+    owner.dispose()
 
 
 def test_a_fault_is_one_line_of_json_without_anything_of_the_book(

@@ -11,7 +11,7 @@ from sqlalchemy.exc import ProgrammingError
 
 import server as server_package
 from server.postgres import EmbeddedPostgres
-from server.roles import APPEND_ONLY
+from server.roles import APPEND_ONLY, REPLACED
 from server.tables import METADATA
 
 TABLES = list(METADATA.tables.values())
@@ -92,7 +92,7 @@ def test_the_migrations_make_the_tables_as_the_program_has_them(server):
 @pytest.mark.parametrize(
     "statement",
     [
-        *(f"DELETE FROM {table}" for table in METADATA.tables),
+        *(f"DELETE FROM {table}" for table in sorted({*METADATA.tables} - REPLACED)),
         *(f"UPDATE {table} SET book_id = book_id" for table in sorted(APPEND_ONLY)),
         "DROP TABLE fact",
         "TRUNCATE fact",

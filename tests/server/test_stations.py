@@ -6,17 +6,26 @@ from datetime import date
 import pytest
 
 from desktop.book.copies import backup, restore
+from desktop.book.machine import Machine
 from desktop.book.membership import NotAStationError, OutOfReachError
+from desktop.domain.errors import InputError
+from desktop.domain.recalling import recalled
+from desktop.services.review.items import Deed
+from desktop.services.review.queue import approve_item, read_queue
+from desktop.services.signing_in import enter_trusted
 from desktop.services.stations.keys import open_station
+from desktop.services.stations.recovering import write_again
 from desktop.services.stations.revoking import revoke_station
 from desktop.services.stations.syncing import run_round
 from desktop.services.stations.telling import read_own_station
-from desktop.services.users import Role, add_user, new_user
+from desktop.services.users import Role, SignInError, add_user, new_user
 from desktop.services.weeks import WeekError, close_week
 from desktop.sync.standing import Lamp
 from tests.server.offices import cut_off, in_step, state_of, sync
 
-WEEK_MS = 7 * 86_400_000
+DAY_MS = 86_400_000
+KEY = "stranded/2/2"
+WEEK_MS = 7 * DAY_MS
 
 
 def test_three_stations_work_on_while_the_line_is_down_and_agree_afterwards(
@@ -93,13 +102,24 @@ def test_what_a_clone_wrote_beside_its_original_is_told_apart_by_the_server(
     with open_station(clone.path, clone.machine) as clone.book:
         back.accept("452 -3. 500")
         clone.accept("451 +3. 200")
+        clone.set("P1", {"wager_limit": 100_00})
         in_step(back, clone)
         assert clone.book.journal.identity.letters == "KF"
         own = read_own_station(clone.book.reader, clone.now)
-        assert [(fact.letters, fact.kind) for fact in own.stranded] == [("KD", "ticket.accepted")]
+        assert [fact.number for fact in own.stranded] == ["KD2", "KD3"]
+        (item,) = (one for one in read_queue(clone.book.reader, clone.now) if one.key == KEY)
+        assert item.deed is Deed.AGAIN
+        approve_item(clone.book, clone.actor, KEY, "")
+        with pytest.raises(InputError, match="enter it anew"):
+            write_again(clone.book, clone.actor, "stranded/2/3")
+        approve_item(clone.book, clone.actor, "stranded/2/3", "was a mistake")
+        assert not read_own_station(clone.book.reader, clone.now).stranded
         clone.accept("451 +3. 300")
         in_step(clone, back, front)
         assert len({state_of(shop) for shop in (front, back, clone)}) == 1
+    assert front.rows("SELECT count(*), sum(risk) FROM ticket") == [(3, 1_100_00)]
+    ((kind, reason),) = front.rows("SELECT kind, reason FROM flag")
+    assert (kind, recalled(reason).parts["number"]) == ("recovered", "KD2-9")
 
 
 def test_a_server_from_an_old_backup_gets_back_what_it_had_confirmed(server, office, rewind, told):
@@ -133,6 +153,20 @@ def test_what_was_numbered_otherwise_after_a_rewind_is_so_at_every_station(
     assert told() == ["RECOVERED"]
     assert len({state_of(shop) for shop in (front, back, attic)}) == 1
     assert attic.rows("SELECT count(*) FROM ticket") == [(3,)]
+
+
+def test_after_two_months_without_the_server_the_owner_signs_in_once_it_was_heard(
+    server, office, monkeypatch
+):
+    front = office("Front")
+    in_step(front)
+    front.book.close()
+    machine, heard_at = front.machine, front.now
+    later = Machine(lambda: heard_at + 61 * DAY_MS, machine.monotonic, "later", machine.random)
+    with open_station(front.path, later) as front.book:
+        with cut_off(server, monkeypatch), pytest.raises(SignInError, match="not heard its server"):
+            enter_trusted(front.book, "tester", "s")
+        assert enter_trusted(front.book, "tester", "s").role is Role.OWNER
 
 
 def test_a_station_that_was_sent_away_is_given_nothing_and_keeps_what_it_has(server, office):

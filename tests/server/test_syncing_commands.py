@@ -64,19 +64,39 @@ def test_an_office_of_three_stations_from_the_command_line(server, run, tmp_path
     gone = run("revoke", "3", "--book", front, "--user", "Ann", "--reason", "stolen")
     assert gone[-2:] == ["station 3 is sent away; of its facts the first 1 count",
                          "in step, fact 6"]  # fmt: skip
-    assert run("sync", "--book", attic, status=1)[-1].startswith("revoked")
+    writes_too_late(run, tmp_path, front, back, attic)
     run("sync", "--book", back)
     assert run("status", "--book", back)[-1] == "station 3 (KF) Attic, sent away: stolen"
     states = {run("verify", "--book", path)[-1] for path in (front, back)}
     assert len(states) == 1
     (third,) = [row for row in json.loads(run("stations", "--book", back, "--json")[0])
                 if row["station"] == 3]  # fmt: skip
-    assert (third["state"], third["label"], third["facts"]) == ("revoked", "Attic", 1)
+    assert (third["state"], third["label"], third["facts"]) == ("revoked", "Attic", 2)
+
+
+def writes_too_late(run, tmp_path, front, back, attic):
+    """What the third station wrote after it was sent away is let in by the owner."""
+    people = tmp_path / "people.csv"
+    people.write_text("account,parent,kind,name,credit_limit\nA1,,agent,Agent,0\n", "utf-8")
+    run("import", "accounts", people, "--book", attic, "--user", "Ann")
+    assert run("sync", "--book", attic, status=1)[-1].startswith("revoked")
+    kept = run("quarantine", "--book", back)
+    assert kept[0] == "1 kept apart"
+    assert kept[1].startswith("station 3 (KF2) ")
+    assert "after its station was sent away: Ann: " in kept[1]
+    let_in = ("quarantine", "--book", front, "--accept", 3, "--user", "Ann")
+    assert "Say why" in run(*let_in, status=1)[-1]
+    assert run(*let_in, "--reason", "rang")[0] == "let in 1 facts"
+    assert json.loads(run("quarantine", "--book", back, "--json")[0]) == {"count": 0, "facts": []}
+    nothing = ("recover", "KF2", "--book", front, "--user", "Ann")
+    assert "is missing at the server" in run(*nothing, status=1)[-1]
+    bundle = tmp_path / "bundle.zip"
+    assert run("diagnose", bundle, "--book", front)[0].startswith(f"wrote {bundle}")
 
 
 def _book_of(path):
     from desktop.book.membership import find_membership  # noqa: PLC0415
-    from desktop.book.opening import BookReader  # noqa: PLC0415
+    from desktop.book.reading import BookReader  # noqa: PLC0415
 
     with BookReader(path) as reader:
         return find_membership(reader).book

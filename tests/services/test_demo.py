@@ -6,10 +6,10 @@ from functools import cache
 import pytest
 
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
 from desktop.book.queries.board import list_events_to_settle
 from desktop.book.queries.people import find_book, list_accounts, list_users
 from desktop.book.queries.weeks import list_weeks
+from desktop.book.reading import BookReader
 from desktop.book.tables.every import FOLDED
 from desktop.book.verifying import verify
 from desktop.domain.errors import BookdeskError

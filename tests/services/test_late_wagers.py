@@ -11,7 +11,7 @@ from desktop.domain.weeks import milliseconds
 from desktop.services import users
 from desktop.services.drafting import Drafter
 from desktop.services.holds.placing import place_wagers
-from desktop.services.quoting.quotes import LateError, QuoteError
+from desktop.services.quoting.quotes import LateError, Moment, QuoteError
 from desktop.services.settings.changing import change_settings
 from desktop.services.staff import change_user
 from desktop.services.users import NotAllowedError, Role
@@ -115,9 +115,9 @@ def test_a_clerk_writes_late_by_a_right_of_their_own(late):
 
 def test_the_draft_says_that_it_may_be_written_late(late):
     wagers = parse_entry("452 r110").wagers
-    drafter = Drafter(late.book.reader, late.house, late.now)
+    drafter = Drafter(late.book.reader, late.house, Moment(late.now))
     obstacle = drafter.draft("P1", wagers, "452 r110").obstacle
     assert obstacle.is_late
     assert "F8" in obstacle.remedy
-    taking = Drafter(late.book.reader, late.house, late.now, takes_late=True)
+    taking = Drafter(late.book.reader, late.house, Moment(late.now, takes_late=True))
     assert taking.draft("P1", wagers, "452 r110").obstacle is None

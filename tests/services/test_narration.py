@@ -233,6 +233,8 @@ def test_what_was_done_with_a_server_is_told(shop):
     sentences = {fact.kind: fact.sentence for fact in told(shop)}
     assert sentences["station.enrolled"] == "joined the server as the station KA, “Desk”"
     assert sentences["station.revoked"] == "sent the station KA away after its fact 4: stolen"
+    let_in = "let in what was kept apart of the station KA, 1 in all: looked at"
+    assert sentences["quarantine.decided"] == let_in
     assert sentences["sequencer.moved"].startswith("gave the order of the facts to the server")
     assert sentences["book.require"].startswith("asked for programs with the rules of version 1")
     assert "of this station up to" in sentences["week.cutoff"]

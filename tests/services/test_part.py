@@ -4,8 +4,8 @@ import csv
 
 import pytest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.ticket_brief import find_ticket_briefs
+from desktop.book.reading import BookReader
 from desktop.commands.acting import SECRET_VARIABLE
 from desktop.domain.accounts import AccountKind
 from desktop.domain.errors import InputError

@@ -856,7 +856,9 @@ def test_every_kind_of_fact_names_its_right():
 # The matrix has them, and nothing in the book changes by them.
 ONLY_SEEN = {Right.ACCOUNTS_SEE, Right.AGENTS_SEE, Right.JOURNAL_SEE, Right.BOOK_BACK_UP}
 OF_A_SERVER = {Right.STATIONS_ENROL, Right.STATIONS_REVOKE, Right.KEYS_CHANGE}
-OF_A_SERVER_ALONE = {"station.revoked", "sequencer.moved", "book.require"}
+OF_A_SERVER_ALONE = {
+    "station.revoked", "quarantine.decided", "sequencer.moved", "book.require",
+}  # fmt: skip
 # They leave no fact, or a book of their own, and have tests of their own below.
 TRIED_BELOW = {
     Right.REPORTS_EXPORT, Right.BOOK_RESTORE, Right.TICKETS_VOID_OWN,

@@ -1,5 +1,7 @@
 """Signing in, the log of it, the growing delay, the lock and the second person."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.book.access_log import find_break, find_failures, list_access
@@ -9,8 +11,10 @@ from desktop.services.exporting import note_export
 from desktop.services.signing_in import agree, enter, unlock, wait_after
 from desktop.services.staff import change_user, list_rights, set_secrets
 from desktop.services.users import NotAllowedError, SignInError
+from tests.book.numbering import Sequencer
 from tests.shop import Shop
 
+DAY_MS = 86_400_000
 SECRET = "correct horse"  # noqa: S105  of a book of this test
 
 
@@ -34,6 +38,18 @@ def shop(staffed, tmp_path):
 @pytest.fixture
 def staff(shop):
     return {u.name: u.id for u in users.list_users(shop.book.reader)}
+
+
+def test_a_clerk_signs_in_for_two_weeks_without_the_server(shop):
+    sequencer = Sequencer(shop.now)
+    sequencer.adopt(shop)
+    sequencer.is_reached = False
+    heard_at = shop.machine.monotonic() - 14 * DAY_MS
+    shop.book.contact = replace(sequencer.contact, answered_at=lambda: heard_at + DAY_MS)
+    assert enter(shop.book, "Ann", SECRET, "s").role is Role.CLERK
+    shop.book.contact = replace(sequencer.contact, answered_at=lambda: heard_at)
+    with pytest.raises(SignInError, match="has not heard its server for 14 days"):
+        enter(shop.book, "Ann", SECRET, "s")
 
 
 def test_sign_ins_and_failures_are_logged_in_a_chain(shop, staff):

@@ -12,6 +12,7 @@ from desktop.sync.errands import (
     Did,
     Failed,
     Failure,
+    Fill,
     GiveBack,
     Nudged,
     Paused,
@@ -184,6 +185,14 @@ def test_the_rest_of_a_push_that_was_not_taken_is_treated_like_a_refusal():
     assert driven.after(Did(BeginLife(), FULL)) == [FIRST]
 
 
+def test_a_push_that_was_not_taken_is_no_matter_once_nothing_waits():
+    driven = Driven(FULL)
+    driven.refused(FIRST, Code.BAD_SIG)
+    assert driven.engine.standing.problem is Problem.BAD_FACT
+    driven.after(Did(Pull(), Copy(13), published=13))
+    assert (driven.engine.standing.problem, driven.lamp) == (None, Lamp.IN_STEP)
+
+
 def test_a_revoked_station_still_sends_what_it_wrote_before_and_fetches_nothing():
     driven = Driven(FULL)
     driven.after(Did(FIRST, FULL, acked_n=6, published=12))
@@ -215,6 +224,7 @@ def test_a_newer_book_stops_fetching_but_not_sending():
         (Failure.BROKEN, Problem.BROKEN),
         (Failure.NEWER, Problem.UPDATE_STATION),
         (Failure.DIFFERENT, Problem.TABLES_DIFFER),
+        (Failure.UNDECIDED, Problem.TABLES_DIFFER),
     ],
 )
 def test_a_page_that_is_not_right_stops_fetching_but_not_sending(failure, problem):
@@ -364,8 +374,14 @@ def test_checkpoints_are_cosigned_once_everything_is_there():
     driven = Driven(due)
     assert driven.after(Did(Pull(), due, published=10)) == [Cosign(), Wait()]
     assert driven.after(Did(Cosign(), Copy(10, checkpoints=1))) == [Cosign()]
+    driven.after(Did(Cosign(), EMPTY, failure=Failure.OTHERS_DIFFER))
+    assert (driven.lamp, driven.engine.standing.problem) == (Lamp.IN_STEP, Problem.OTHERS_DIFFER)
+    driven.after(Wrote(Copy(10, pending=1, oldest_at=7)))
+    assert driven.engine.standing.oldest_at == 7
     driven.after(Did(Cosign(), EMPTY, failure=Failure.DIFFERENT))
     assert driven.engine.standing.problem is Problem.TABLES_DIFFER
+    driven.after(Nudged())
+    assert Pull() not in driven.errands
 
 
 def test_a_paused_station_leaves_the_line_alone_until_it_goes_on():
@@ -396,3 +412,52 @@ def test_when_the_server_was_last_heard_is_known():
     driven.sleep()
     driven.after(Failed(Pull(), Failure.UNREACHED))
     assert driven.engine.standing.heard_at == heard
+
+
+NEW = Copy(10, missing=6)
+
+
+def test_older_facts_come_when_nothing_else_is_to_be_done_and_beside_the_long_poll():
+    driven = in_step(NEW)
+    assert driven.errands == [Fill(), Wait()]
+    assert (driven.lamp, driven.engine.standing.missing) == (Lamp.IN_STEP, 6)
+    some = Copy(10, 1, 1, missing=4)
+    assert driven.after(Did(Fill(), some, published=10)) == [FIRST]
+    sent = Did(FIRST, some, acked_n=1, published=11)
+    assert driven.after(sent) == [Pull()]
+    assert driven.after(Did(Pull(), Copy(11, missing=4), published=11)) == [Fill()]
+    done = Copy(11, is_unchecked=True)
+    # It is asked once more, for what had to wait for older facts.
+    assert driven.after(Did(Fill(), done, published=11)) == [Pull()]
+    assert driven.after(Did(Pull(), done, published=11)) == []
+    assert driven.engine.standing.is_unchecked
+
+
+def test_what_needs_older_facts_waits_for_them_and_nobody_is_bothered():
+    driven = Driven(NEW)
+    held = Did(Pull(), Copy(12, missing=6), published=15, failure=Failure.UNFILLED)
+    assert driven.after(held)[0] == Fill()
+    assert (driven.lamp, driven.engine.standing.problem) == (Lamp.BEHIND, Problem.UNFILLED)
+    assert driven.errands == [Fill()]
+    assert driven.after(Did(Fill(), Copy(12), published=15)) == [Pull()]
+    assert driven.engine.standing.problem is None
+
+
+def test_a_new_station_gives_nothing_back_to_a_rewound_server_before_it_has_all():
+    driven = Driven(Copy(10, 1, 1, missing=6))
+    assert driven.refused(FIRST, Code.REWOUND, head=8)[0] == Pull()
+    assert driven.refused(Pull(), Code.REWOUND, head=8)[0] == Fill()
+    assert driven.lamp is Lamp.SENDING
+    whole = Did(Fill(), Copy(10, 1, 1), published=8)
+    assert driven.after(whole) == [FIRST]
+    assert driven.refused(FIRST, Code.REWOUND, head=8) == [Probe(8)]
+
+
+def test_older_facts_that_lead_astray_are_asked_again_later_and_told():
+    driven = in_step(NEW)
+    driven.after(Failed(Fill(), Failure.ASTRAY))
+    assert (driven.lamp, driven.engine.standing.problem) == (Lamp.NEEDS_PERSON, Problem.BROKEN)
+    assert driven.errands == []
+    assert driven.sleep() == [Fill()]
+    assert driven.refused(Fill(), Code.REWOUND, head=2)[:1] != [Fill()]
+    assert driven.engine.standing.problem is Problem.UNFILLED

@@ -11,7 +11,10 @@ from desktop.book.opening import open_book
 from desktop.commands.books import verify
 from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED
 from desktop.sync import store
+from desktop.sync.correspondence import Correspondence, Question
+from desktop.sync.credentials import Credentials
 from desktop.sync.deep import find_unsigned
+from desktop.sync.errands import Did, GiveBack
 from desktop.sync.signing import note_bytes
 from desktop.sync.wire import Note, Page, PagedFact, SentFact, pack, unpack
 from tests.book.numbering import EVERYTHING, close, two_stations
@@ -146,3 +149,21 @@ def test_the_command_line_verifies_deeply(office):
         book.reader.connection.exec_driver_sql("DELETE FROM signature WHERE n > 1")
     assert verify.callback(first.path, deep=False) == ALL_APPLIED
     assert verify.callback(first.path, deep=True) == NOTHING_APPLIED
+
+
+def test_what_no_note_proves_is_not_given_back_and_the_station_goes_on(office):
+    sequencer, first, second = office
+    for _ in range(2):
+        second.pay("P1", 100)
+        sequencer.push(second)
+        sequencer.pull(first)
+    agreed = len(sequencer.facts) - 1
+    identity = first.book.journal.identity
+    credentials = Credentials(
+        sequencer.book, bytes.fromhex(identity.incarnation), b"\x33" * 32, "server", 1, b""
+    )
+    made = Correspondence(first.book, credentials, first.actor.author)
+    errand = GiveBack(agreed - 1)
+    assert isinstance(made.prepare(errand), Question)
+    store.take_back_to(first.book, agreed)
+    assert made.prepare(errand) == Did(errand, made.copy(), acked_seq=agreed)

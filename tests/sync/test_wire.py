@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.sync.wire import (
     LARGEST_UNPACKED_BYTES,
     MOST_FACTS,
+    MOST_OF_JOURNAL,
     Code,
     Enrol,
     FormError,
@@ -21,6 +22,7 @@ from desktop.sync.wire import (
     Pushed,
     Refusal,
     SentFact,
+    Upload,
     pack,
     unpack,
 )
@@ -63,6 +65,14 @@ def test_a_message_is_read_back_as_it_was_packed(message):
 def test_whatever_is_no_push_is_refused(value):
     with pytest.raises(FormError):
         unpack(framed(value), Push)
+
+
+def test_a_part_of_a_journal_may_hold_more_facts_than_a_push_but_not_any_number():
+    paged = [1, 1, 5, 3, [b"", b"", b""]]
+    whole = unpack(framed([0, bytes(32), [paged] * MOST_OF_JOURNAL, None]), Upload)
+    assert len(whole.facts) == MOST_OF_JOURNAL > MOST_FACTS
+    with pytest.raises(FormError):
+        unpack(framed([0, bytes(32), [paged] * (MOST_OF_JOURNAL + 1), None]), Upload)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
+from desktop.book.reading import BookReader
 from desktop.services.books import read_house
 from desktop.services.users import trusted_actor
 from desktop.tasks.runner import TaskRunner

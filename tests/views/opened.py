@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale
 from shiboken6 import Shiboken
 
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
+from desktop.book.reading import BookReader
 from desktop.tasks.runner import TaskRunner
 from desktop.views.actions import bind
 from desktop.views.formatting import Formats

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 from desktop.app import Program
 from desktop.book.drafts import list_drafts
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.services.books import Owner, new_book
 from desktop.views.drafts import DraftKeeper, Place
 from desktop.views.settings import Settings
@@ -29,7 +29,7 @@ from desktop.app import Program
 from desktop.views.look import application
 from desktop.book.drafts import list_drafts
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.queries.people import list_users
 from desktop.views.settings import Settings
 path, settings = Path(sys.argv[1]), Path(sys.argv[2])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop.app import Program
 from desktop.book.drafts import list_drafts
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.log import FAULT_NAME, watch_for_hard_crashes
 from desktop.services.books import Owner, new_book
 from desktop.views.errors import present

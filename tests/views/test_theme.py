@@ -3,7 +3,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from desktop.paths import resource
 from desktop.views.colours import CONTRAST, DARK, LIGHT
@@ -176,3 +176,17 @@ def test_the_style_sheet_names_no_colour_itself():
     sheet = resource("style.qss").read_text(encoding="utf-8")
     assert "$base" in sheet
     assert not re.findall(r"#[0-9A-Fa-f]{3,8}\b", sheet)
+
+
+def test_in_high_contrast_what_cannot_be_pressed_has_a_broken_border(theme, qtbot):
+    theme.set_mode("contrast")
+    colours = []
+    for is_enabled in (True, False):
+        part = QPushButton("Approve")
+        qtbot.addWidget(part)
+        part.setEnabled(is_enabled)
+        part.show()
+        picture = part.grab().toImage()
+        edge = range(12, picture.width() - 12)
+        colours.append(len({picture.pixelColor(x, 0).name() for x in edge}))
+    assert colours == [1, 2]

@@ -24,6 +24,18 @@ class StationRevoked(TypedDict):
     reason: str
 
 
+class QuarantineDecided(TypedDict):
+    """An owner decided about facts of a station that the server keeps apart (SYNC 2.13).
+
+    Ids are those of the quarantine, hex. What is accepted gets its place right behind this fact.
+    """
+
+    station: int
+    ids: list[str]
+    accept: bool
+    reason: str
+
+
 class SequencerMoved(TypedDict):
     """From here on a server numbers the facts, under this term.
 

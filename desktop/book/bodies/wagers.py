@@ -30,7 +30,8 @@ class TicketAccepted(TypedDict):
     wager that it was; the ticket is then its clerk's, and whoever approved it stands there. `call`
     is the call it was taken in, `quoted` which wager of which read-back it was; `confirmed`: the
     caller said the phone secret once more. `channel` is phone where it is left out; `basket` is the
-    call and number of the unconfirmed wager that it was.
+    call and number of the unconfirmed wager that it was. `recovered_from` is the station and number
+    of the fact that it is written again from, which the server never had (SYNC 2.13).
     """
 
     account: int
@@ -58,6 +59,7 @@ class TicketAccepted(TypedDict):
     channel: NotRequired[str]
     basket: NotRequired[list[int]]
     replaces: NotRequired[int]
+    recovered_from: NotRequired[list[int]]
 
 
 class TicketFilled(TypedDict):

@@ -10,6 +10,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.conflicts import Part, tell_left_out
+from desktop.book.fold.first_straights import settle_straights
 from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings, read_scores
 from desktop.book.fold.settling import Settling, posting_day
 from desktop.book.fold.straights import Straights, pages_of_tickets
@@ -48,6 +49,7 @@ _EVENT = Query(
 def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `event.settled`: the approved scores decide every leg on the events."""
     graders: dict[int, LegGrader] = {}
+    new: dict[int, LegGrader] = {}
     lost: list[Part] = []
     for event_id, result in fact.body["events"]:
         row = reader.one(_EVENT, event=event_id)
@@ -59,13 +61,16 @@ def settle_events(reader: Reader, fact: Fact) -> Iterator[Change]:
         scores = read_scores(reader, event_id, "recorded")
         starters = _starters(play)
         graders[event_id] = LegGrader(sport, status, scores, starters)
+        if settled is None:
+            new[event_id] = graders[event_id]
         yield Update("event", ("settled", "settled_status"), [(result, status, event_id)])
         yield from _approve_scores(reader, event_id, scores, first=settled is None)
         played, settled_before = play[-2:]
         if any(starters) or played is not None or settled_before is not None:
             yield Put("play", [(event_id, "settled", *starters, played)])
     if graders:
-        yield from _settle_tickets(reader, fact, graders)
+        # What is only asked has no place in the journal, and nothing of it is written in between.
+        yield from _settle_tickets(reader, fact, graders, new if fact.seq else {})
     yield from tell_left_out(fact, lost, is_all=not graders)
 
 
@@ -86,7 +91,7 @@ def suppose_scores(reader: Reader, fact: Fact, supposed: Mapping[int, Scores]) -
             known = read_scores(reader, event_id, "settled")
             graders[event_id] = LegGrader(row[0], "final", {**known, **scores}, (row[4], row[5]))
     if graders:
-        yield from _settle_tickets(reader, fact, graders)
+        yield from _settle_tickets(reader, fact, graders, {})
 
 
 def _starters(play: Sequence[str | None]) -> tuple[str, str]:
@@ -109,14 +114,18 @@ def _approve_scores(
 
 
 def _settle_tickets(
-    reader: Reader, fact: Fact, graders: Mapping[int, LegGrader]
+    reader: Reader, fact: Fact, graders: Mapping[int, LegGrader], new: Mapping[int, LegGrader]
 ) -> Iterator[Change]:
+    """Settle all tickets on events, some of which are `new`: settled for the first time."""
     settling = Settling(fact, posting_day(reader, fact))
+    are_most = False
+    if new:
+        are_most = yield from settle_straights(reader, settling, new, fact.seq)
     straights = Straights(settling, graders, read_roundings(reader))
     others: dict[int, None] = {}
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
-    for page in pages_of_tickets(reader, [*graders]):
+    for page in pages_of_tickets(reader, [*graders], [*new], fact.wall, are_most=are_most):
         straights.settle(page)
         yield from settling.rows()
         others |= {row[0]: None for row in page if not row[1]}

@@ -1,10 +1,10 @@
 """Row changes: what a fold answers, and all that it may do to the tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import overload
 
-from desktop.book.statements import Row, Value
+from desktop.book.statements import Query, Reader, Row, Value
 
 
 class Laid(Sequence[Row]):
@@ -34,6 +34,37 @@ class Laid(Sequence[Row]):
             return [self[each] for each in range(*no.indices(len(self)))]
         first = range(len(self))[no] * self.width
         return tuple(self.values[first : first + self.width])
+
+
+class Selected(Sequence[Row]):
+    """Rows that a query makes of the tables; who writes them need not read them.
+
+    They are read when they are looked at, so before they are written.
+
+    Attributes:
+        query: Its columns are those of the table that is written, in their order.
+        values: What it asks with; there may be more.
+    """
+
+    __slots__ = ("_reader", "query", "values")
+
+    def __init__(self, reader: Reader, query: Query, values: Mapping[str, Value]) -> None:
+        self._reader, self.query, self.values = reader, query, values
+
+    def __iter__(self) -> Iterator[Row]:
+        return iter(self._reader.all(self.query, **self.values))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    @overload
+    def __getitem__(self, no: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, no: slice) -> list[Row]: ...
+
+    def __getitem__(self, no: int | slice) -> Row | list[Row]:
+        return list(iter(self))[no]
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,9 +211,9 @@ def close_week(reader: Reader, fact: Fact) -> Iterator[Change]:
     posted = list(_post(close, posting_day(reader, fact).day, fact))
     yield from posted
     yield from _freeze(close, settled)
-    # Its author's hash is of figures to which other stations have added meanwhile.
-    statement = hash_coming(reader, week, posted) if fact.unseen else fact.body["statement"]
-    yield from _open_next(close, fact, statement)
+    # Its author's hash may be of other figures: others' came in between, or a server that was
+    # restored from a backup gave new places to what was seen.
+    yield from _open_next(close, fact, hash_coming(reader, week, posted))
 
 
 def share_as_if(reader: Reader, as_if: AsIf) -> tuple[list[Row], list[Row]]:

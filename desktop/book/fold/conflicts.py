@@ -10,7 +10,7 @@ from desktop.book.fold.changes import Change, Insert
 QUIET = frozenset(
     {
         "wager.quoted", "action.followed", "hold.lapsed", "limit.proposed", "spots.expired",
-        "caller.admitted", "balance.verified", "message.acknowledged",
+        "caller.admitted", "balance.verified", "message.acknowledged", "quarantine.decided",
     }
 )  # fmt: skip
 

@@ -1,11 +1,11 @@
 """What of an account's credit is left at a fact's place in the journal (RULES 25.1)."""
 
-from sqlalchemy import and_, func, literal, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
 from desktop.book.fold.settling import posting_day
+from desktop.book.path_to_house import path_to_house
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, SettingTable
 from desktop.book.tables.people import AccountTable
@@ -34,33 +34,23 @@ _STANDING = Query(
         .where(AccountTable.id == bindparam("account"))
     )
 )
-_UP = (
-    select(AccountTable.id, AccountTable.parent_id, AccountTable.code, literal(0).label("depth"))
-    .where(AccountTable.id == bindparam("account"))
-    .cte("up", recursive=True)
-)
-_ABOVE = aliased(AccountTable)
-_UP = _UP.union_all(
-    select(_ABOVE.id, _ABOVE.parent_id, _ABOVE.code, _UP.c.depth + 1).join(
-        _UP, _UP.c.parent_id == _ABOVE.id
-    )
-)
+_PATH = path_to_house()
 _AGREED = Query(
     lambda: (
         select(
-            _UP.c.depth,
-            _UP.c.code,
+            _PATH.c.depth,
+            _PATH.c.code,
             SettingTable.key,
             SettingTable.value,
             SettingTable.temporary,
             SettingTable.until,
         )
-        .join(SettingTable, SettingTable.account_id == _UP.c.id)
+        .join(SettingTable, SettingTable.account_id == _PATH.c.id)
         .where(
             or_(SettingTable.key == "credit/temporary", SettingTable.key == "credit/mode"),
             or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None)),
         )
-        .order_by(_UP.c.depth, SettingTable.key)
+        .order_by(_PATH.c.depth, SettingTable.key)
     )
 )
 

@@ -88,6 +88,8 @@ class LegGrader:
         self._scores = scores
         self._starters = starters
         self._known: dict[tuple[str, str, str, int], LegResult] = {}
+        # What decides the selections that differ in their line alone.
+        self._deciding: dict[tuple[str, str, str], tuple[Selection, RecordedScore]] = {}
 
     def grade(self, period: str, market: str, side: str, line: int) -> LegResult:
         """The result of a leg; PENDING while its period has no score."""
@@ -100,15 +102,20 @@ class LegGrader:
     def _grade(self, period: str, market: str, side: str, line: int) -> LegResult:
         if self._status in {"postponed", "cancelled"}:
             return LegResult.NO_ACTION
-        selection = Selection(Period(period), Market(market), Side(side))
-        away, home, no_action = self._scores.get(
-            score_key(self._sport, selection, self._scores), NO_SCORE
-        )
+        deciding = self._deciding.get((period, market, side))
+        selection, (away, home, no_action) = deciding or self._find(period, market, side)
         if no_action:
             return LegResult.NO_ACTION
         if away is None or home is None:
             return LegResult.PENDING
         return grade_leg(selection, line, away, home)
+
+    def _find(self, period: str, market: str, side: str) -> tuple[Selection, RecordedScore]:
+        """A selection, and the score that decides it at any line."""
+        selection = Selection(Period(period), Market(market), Side(side))
+        score = self._scores.get(score_key(self._sport, selection, self._scores), NO_SCORE)
+        found = self._deciding[period, market, side] = selection, score
+        return found
 
     def outcome(self, leg: LegRow, base: LegResult, prices: Prices) -> LegOutcome:
         """What a leg came to, with its options.

@@ -7,7 +7,8 @@ special is about is no part of a run, and goes the way of every fact.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import select
@@ -18,6 +19,8 @@ from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
 from desktop.book.fold.plain_tickets import (
     ACCEPTED,
+    VERSION,
+    Alike,
     Plain,
     PlainHeader,
     PlainLeg,
@@ -46,7 +49,7 @@ _ANY_WAGER: dict[str, Any] = {"account": HOUSE_ID, "legs": [], "reference": None
 # What nearly all tickets and legs have alike is written into the statement in place of being bound
 # again for each: NULLs are the dearest of all values to bind.
 _BARE_TICKET = {
-    "reference": None, "terms": None, "free_play": 0, "lay_off": 0, "chart": WHOLE_CHART,
+    "reference": None, "free_play": 0, "lay_off": 0, "chart": WHOLE_CHART,
     "call_id": None, "channel": PHONE, "quoted": None,
 }  # fmt: skip
 _PLAIN_TICKET = {"free_play": 0, "lay_off": 0}
@@ -55,6 +58,14 @@ _PLAIN_LEG = {"mark": "", "own": None}
 _PAGE = 500
 _BARE_WIDTH = len(TicketTable.__table__.columns) - len(_BARE_TICKET)
 _BARE_LEG_WIDTH = len(LegTable.__table__.columns) - len(_BARE_LEG)
+
+
+# Its place in the journal and its id, what it says, its legs, and the accounts above it.
+_Taken = tuple[int, int, PlainHeader, PlainTicket, tuple[PlainLeg, ...], str]
+
+_author_of, _wall_of = attrgetter("actor", "approved_by"), attrgetter("wall")
+_base_of, _version_of = attrgetter("base"), attrgetter("tv")
+_account_of = attrgetter("account")
 
 
 class TicketRun:
@@ -105,47 +116,108 @@ class TicketRun:
         """How many sums are held that `take_sums` has not answered yet."""
         return len(self._pending) + len(self._exposed)
 
-    def take(self, row: Row, plain: Plain, met: Met, next_move: int) -> bool:
-        """Take a ticket into the run; False where it has to be folded alone.
+    def take(
+        self,
+        rows: Sequence[Row],
+        plain: Sequence[Plain | None],
+        met_of: Mapping[int, Met],
+        next_move: int,
+    ) -> int:
+        """Take tickets into the run, one after the other up to the first to be folded alone.
 
         Args:
-            row: Its whole row of `fact`.
+            rows: Their whole rows of `fact`.
             plain: The same, read.
-            met: Its station, which is met with it where it is taken.
+            met_of: By station how far it was met, which goes on with what is taken.
+            next_move: When the first of the moves that wait takes effect, milliseconds UTC.
+
+        Returns:
+            How many were taken.
+        """
+        taken = self._find_fit(rows, plain, met_of, next_move)
+        self._keep_tickets(taken, self._keep_legs(taken))
+        return len(taken)
+
+    def take_alike(
+        self, first: int, number: int, alike: Alike, met: Met | None, next_move: int
+    ) -> bool:
+        """As `take`, if all of them are fit; False where nothing was taken.
+
+        Args:
+            first: The place of the first; one station wrote them one after the other.
+            number: The id of the first.
+            alike: The tickets, of which no server said anything of the time.
+            met: How far their station was met.
             next_move: When the first of the moves that wait takes effect, milliseconds UTC.
         """
-        seq, station, n, _, _, _, received_at, _, _ = row
-        header, ticket, legs = plain
-        wall, account = header.wall, ticket.account
+        headers, tickets, legs = alike
+        if met is None or not headers:
+            return False
+        walls, places = list(map(_wall_of, headers)), range(first, first + len(headers))
+        paths = list(map(self._paths.get, map(_account_of, tickets)))
         if (
-            header.base + 1 != seq
-            or not met.wall <= wall < next_move
-            or (header.srv_lo and is_clock_doubtful(wall, met.wall, header.srv_lo, received_at))
-            or not self._is_fit(header, legs)
+            list(map(_base_of, headers)) != list(range(first - 1, places[-1]))
+            or sorted(walls) != walls
+            or not met.wall <= walls[0] <= walls[-1] < next_move
+            or set(map(_version_of, headers)) != {VERSION}
+            or not all(self._may.get(author) for author in set(map(_author_of, headers)))
+            or None in paths
+            or not self._are_met(legs)
         ):
             return False
-        path = self._paths.get(account)
-        if path is None:
-            path = self._path(account)
-        if path is None:
-            return False
-        met.seq, met.wall, met.unseen = seq, wall, ()
-        number = address(station, n)
-        held = ticket.risk if ticket.held is None else ticket.held
-        self._pending[account] += held
-        has_pitchers = self._keep_legs(number, ticket, legs)
-        if has_pitchers or not _is_bare(ticket):
-            self._tickets.append(
-                _ticket_row(row, number, plain, held, path, has_pitchers=has_pitchers)
-            )
-            self._flags += [flag_row(number, kind, reason) for kind, reason in ticket.flags]
-        else:
-            self._bare_tickets += (
-                number, account, ticket.kind, ticket.placed_at, wall, ticket.amount_mode,
-                ticket.risk, ticket.win, len(legs), ticket.description, ticket.rules,
-                header.actor, seq, held, path,
-            )  # fmt: skip
+        met.seq, met.wall, met.unseen = places[-1], walls[-1], ()
+        numbers = range(number, number + len(headers))
+        taken = list(zip(places, numbers, headers, tickets, legs, paths, strict=True))
+        self._keep_tickets(taken, self._keep_legs(taken))
         return True
+
+    def _are_met(self, legs: Sequence[tuple[PlainLeg, ...]]) -> bool:
+        """Whether all tickets have legs, and nothing is special about any of them."""
+        stretch = self._stretch
+        for of_ticket in legs:
+            if not of_ticket:
+                return False
+            for leg in of_ticket:
+                if leg.met_in != stretch and not self._meet(leg):
+                    return False
+        return True
+
+    def _find_fit(
+        self,
+        rows: Sequence[Row],
+        plain: Sequence[Plain | None],
+        met_of: Mapping[int, Met],
+        next_move: int,
+    ) -> list[_Taken]:
+        """The tickets up to the first to be folded alone; their stations are met."""
+        paths, may, stretch, found = self._paths, self._may, self._stretch, list[_Taken]()
+        for row, read in zip(rows, plain, strict=True):
+            seq, station, n, _, _, _, received_at, _, _ = row
+            met = met_of.get(station)
+            if read is None or met is None:
+                break
+            header, ticket, legs = read
+            wall = header.wall
+            if (
+                header.base + 1 != seq
+                or not met.wall <= wall < next_move
+                or (header.srv_lo and is_clock_doubtful(wall, met.wall, header.srv_lo, received_at))
+                or header.tv != VERSION
+                or not (may.get((header.actor, header.approved_by)) or self._may_accept(header))
+                or not legs
+            ):
+                break
+            for leg in legs:
+                if leg.met_in != stretch and not self._meet(leg):
+                    return found
+            path = paths.get(ticket.account)
+            if path is None:
+                path = self._path(ticket.account)
+                if path is None:
+                    break
+            met.seq, met.wall, met.unseen = seq, wall, ()
+            found.append((seq, address(station, n), header, ticket, legs, path))
+        return found
 
     def take_rows(self) -> Iterator[Change]:
         """The rows of what was taken since they were asked for last."""
@@ -173,30 +245,52 @@ class TicketRun:
         if exposed:
             yield Accumulate("exposure", EXPOSURE_SUMS, list(_added_up(exposed)))
 
-    def _keep_legs(self, number: int, ticket: PlainTicket, legs: list[PlainLeg]) -> bool:
-        """Keep the legs of a ticket and what they expose; answers whether a pitcher matters."""
-        exposed = exposed_sums(ticket.risk, ticket.win, is_free_play=False, is_lay_off=False)
-        tickets, risk, win, volume = exposed
-        is_multi = has_several_legs(ticket.kind, len(legs))
-        bare, has_pitchers = self._bare_legs, False
-        for no, leg in enumerate(legs, start=1):
-            if leg.options is None:
-                bare += (number, no)
-                bare += leg.row
+    def _keep_legs(self, taken: Sequence[_Taken]) -> set[int]:
+        """Keep the legs of tickets and what they expose; those to which a pitcher matters."""
+        bare, exposed, with_pitchers = self._bare_legs, self._exposed, set[int]()
+        for _, number, _, ticket, legs, _ in taken:
+            tickets, risk, win, volume = added = exposed_sums(ticket.risk, ticket.win)
+            is_multi = has_several_legs(ticket.kind, len(legs))
+            for no, leg in enumerate(legs, start=1):
+                if leg.options is None:
+                    bare += (number, no)
+                    bare += leg.row
+                else:
+                    self._legs.append((number, no, *leg.row, leg.options))
+                    if leg.has_pitchers:
+                        with_pitchers.add(number)
+                sums = leg.among if is_multi else leg.alone
+                if sums is not None:
+                    sums[0] += tickets
+                    sums[1] += risk
+                    sums[2] += win
+                    sums[3] += volume
+                    continue
+                if leg.among is None and leg.alone is None:
+                    exposed.append(leg)
+                if is_multi:
+                    leg.among = [*added]
+                else:
+                    leg.alone = [*added]
+        return with_pitchers
+
+    def _keep_tickets(self, taken: Sequence[_Taken], with_pitchers: set[int]) -> None:
+        """Keep the rows of tickets, and what they hold."""
+        bare, pending = self._bare_tickets, self._pending
+        for one in taken:
+            seq, number, header, ticket, legs, path = one
+            held = ticket.risk if ticket.held is None else ticket.held
+            pending[ticket.account] += held
+            if number in with_pitchers or not _is_bare(ticket):
+                self._tickets.append(_ticket_row(one, held, is_special=number in with_pitchers))
+                self._flags += [flag_row(number, kind, reason) for kind, reason in ticket.flags]
             else:
-                self._legs.append((number, no, *leg.row, leg.options))
-                has_pitchers = has_pitchers or leg.has_pitchers
-            sums = leg.among if is_multi else leg.alone
-            if sums:
-                sums[0] += tickets
-                sums[1] += risk
-                sums[2] += win
-                sums[3] += volume
-            else:
-                if not (leg.among or leg.alone):
-                    self._exposed.append(leg)
-                sums += exposed
-        return has_pitchers
+                bare += (
+                    number, ticket.account, ticket.kind, ticket.placed_at, header.wall,
+                    ticket.amount_mode, ticket.risk, ticket.win, len(legs), ticket.description,
+                    ticket.rules, header.actor, seq, held,
+                    None if not ticket.terms else _terms_of(ticket), path,
+                )  # fmt: skip
 
     def _may_accept(self, header: PlainHeader) -> bool:
         author = (header.actor, header.approved_by)
@@ -229,16 +323,11 @@ class TicketRun:
             path = self._below[parent] = find_path_below(self._reader, parent)
         return path
 
-    def _is_fit(self, header: PlainHeader, legs: list[PlainLeg]) -> bool:
-        """Whether its author may accept it, and nothing is special about its legs."""
-        if not (self._may.get((header.actor, header.approved_by)) or self._may_accept(header)):
+    def _meet(self, leg: PlainLeg) -> bool:
+        """Whether nothing is special about a leg in this stretch of facts."""
+        if leg.is_marked or not self._is_open(leg.event):
             return False
-        stretch = self._stretch
-        for leg in legs:
-            if leg.met_in != stretch:
-                if leg.is_marked or not self._is_open(leg.event):
-                    return False
-                leg.met_in = stretch
+        leg.met_in = self._stretch
         return True
 
     def _is_open(self, event_id: int) -> bool:
@@ -252,7 +341,6 @@ def _is_bare(ticket: PlainTicket) -> bool:
     """Whether a ticket says nothing but what nearly all say."""
     return (
         ticket.reference is None
-        and not ticket.terms
         and ticket.call is None
         and ticket.quoted is None
         and ticket.chart == WHOLE_CHART
@@ -261,17 +349,20 @@ def _is_bare(ticket: PlainTicket) -> bool:
     )
 
 
-def _ticket_row(
-    fact: Row, number: int, plain: Plain, held: int, path: str, *, has_pitchers: bool
-) -> Row:
-    """The row of a ticket, free play and lay-off left out."""
-    header, ticket, legs = plain
+def _terms_of(ticket: PlainTicket, *, is_special: bool = False) -> str | None:
+    """What is kept of the terms of a ticket."""
     kind, risk, win = ticket.kind, ticket.risk, ticket.win
-    terms = terms_to_keep(kind, risk, win, ticket.terms, is_special=has_pitchers)
+    return terms_to_keep(kind, risk, win, ticket.terms, is_special=is_special)
+
+
+def _ticket_row(taken: _Taken, held: int, *, is_special: bool) -> Row:
+    """The row of a ticket, free play and lay-off left out."""
+    seq, number, header, ticket, legs, path = taken
     return (
-        number, ticket.account, kind, ticket.placed_at, header.wall, ticket.amount_mode, risk, win,
-        len(legs), ticket.description, ticket.reference, ticket.rules, header.actor, fact[0], held,
-        terms, path, ticket.chart, ticket.call, ticket.channel, ticket.quoted,
+        number, ticket.account, ticket.kind, ticket.placed_at, header.wall, ticket.amount_mode,
+        ticket.risk, ticket.win, len(legs), ticket.description, ticket.reference, ticket.rules,
+        header.actor, seq, held, _terms_of(ticket, is_special=is_special), path, ticket.chart,
+        ticket.call, ticket.channel, ticket.quoted,
     )  # fmt: skip
 
 
@@ -279,6 +370,6 @@ def _added_up(exposed: list[PlainLeg]) -> Iterator[Row]:
     """The exposure of legs, which is then nothing again."""
     for leg in exposed:
         for multi, sums in enumerate((leg.alone, leg.among)):
-            if sums:
-                yield (*leg.selection, multi, *sums)
-                sums.clear()
+            if sums is not None:
+                yield (*leg.row[:5], multi, *sums)
+        leg.alone = leg.among = None

@@ -24,6 +24,9 @@ from desktop.domain.settings.registry import find_setting
 from desktop.domain.sharing import HORSES, SPORTS, Volume
 from desktop.domain.standing import Status
 
+# Beyond every time and every place.
+NEVER = 1 << 62
+
 _DUE = Query(
     lambda: (
         select(
@@ -94,6 +97,12 @@ def find_first_due(reader: Reader) -> int | None:
     """When the first of the moves that wait takes effect, milliseconds UTC; None without one."""
     row = reader.one(_FIRST_DUE)
     return None if row is None else int(row[0])
+
+
+def find_next_move(reader: Reader) -> int:
+    """As `find_first_due`; a time that never comes where no move waits."""
+    due = find_first_due(reader)
+    return NEVER if due is None else due
 
 
 def move_accounts(reader: Reader, fact: Fact) -> Iterator[Change]:

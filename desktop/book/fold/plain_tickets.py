@@ -5,7 +5,9 @@ taken by somebody before (goal 4b). Whatever says anything that is not foreseen 
 ticket, and is read as every fact is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from operator import attrgetter
+from sys import intern
 from typing import Any
 
 import msgspec
@@ -20,7 +22,7 @@ ACCEPTED = "ticket.accepted"
 
 # So many selections are remembered; a season has some thousands that are open at a time.
 _MOST_LEGS = 20_000
-_VERSION = KINDS[ACCEPTED].version
+VERSION = KINDS[ACCEPTED].version
 
 
 class PlainHeader(msgspec.Struct, gc=False):
@@ -43,14 +45,14 @@ class PlainTicket(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     amount_mode: str
     risk: int
     win: int
-    legs: list[msgspec.Raw]
+    legs: msgspec.Raw
     description: str
-    entry: msgspec.Raw
-    read_back: msgspec.Raw
-    salt: msgspec.Raw
+    entry: str
+    read_back: str
+    salt: str
     reference: str | None
     rules: int
-    flags: list[tuple[str, str]]
+    flags: tuple[tuple[str, str], ...]
     held: int | None = None
     terms: dict[str, Any] | None = None
     chart: int = WHOLE_CHART
@@ -59,6 +61,7 @@ class PlainTicket(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     quoted: int | None = None
     confirmed: msgspec.Raw | None = None
     replaces: msgspec.Raw | None = None
+    recovered_from: msgspec.Raw | None = None
 
 
 class PlainSelection(msgspec.Struct, forbid_unknown_fields=True):
@@ -78,40 +81,45 @@ class PlainLeg(msgspec.Struct):
     """A leg that many tickets may have.
 
     Attributes:
-        row: Its columns but for ticket and number, as far as `options`.
-        selection: What it counts as in the exposure.
+        row: Its columns but for ticket and number, as far as `options`; they begin with what it
+            counts as in the exposure.
         is_marked: Whether it was taken against the rules.
         has_pitchers: Whether it depends on who pitches.
         alone: What the tickets of a run that have it as their only leg expose, and `among` what
-            those with several do; nothing before the first.
+            those with several do; None before the first.
         met_in: The last stretch of facts in which it was found fit for a run.
     """
 
     event: int
     row: tuple[int | str, ...]
     options: str | None
-    selection: tuple[int | str, ...]
     is_marked: bool
     has_pitchers: bool
-    alone: list[int] = []  # msgspec copies it
-    among: list[int] = []  # as above
+    alone: list[int] | None = None
+    among: list[int] | None = None
     met_in: int = 0
 
 
-Plain = tuple[PlainHeader, PlainTicket, list[PlainLeg]]
+# What is said of a ticket, and its legs: none where they cannot be read that way.
+Plain = tuple[PlainHeader, PlainTicket, tuple[PlainLeg, ...]]
+# The same of tickets that are alike, each part of all of them by itself.
+Alike = tuple[list[PlainHeader], list[PlainTicket], list[tuple[PlainLeg, ...]]]
 
 _read_headers = msgspec.json.Decoder(list[PlainHeader]).decode
 _read_tickets = msgspec.json.Decoder(list[PlainTicket]).decode
 _read_selection = msgspec.json.Decoder(PlainSelection).decode
+_legs_of = attrgetter("legs")
+_server_of = attrgetter("srv_lo")
 
 
 class PlainReader:
     """Reads tickets, and remembers the selections it met."""
 
     def __init__(self) -> None:
-        self._legs: dict[bytes, PlainLeg] = {}
+        # By what stands between its braces.
+        self._known: dict[bytes, tuple[PlainLeg]] = {}
 
-    def read(self, tickets: Sequence[Row]) -> Iterator[Plain | None]:
+    def read(self, tickets: Sequence[Row]) -> list[Plain | None]:
         """Each ticket of whole rows of `fact`; None where it has to be read as every fact is.
 
         All are decoded at once, because to begin costs a third of decoding one.
@@ -121,36 +129,57 @@ class PlainReader:
             bodies = _read_tickets(_one_list([row[5] for row in tickets]))
         except msgspec.MsgspecError:
             if len(tickets) == 1:
-                yield None
-            else:
-                half = len(tickets) // 2
-                yield from self.read(tickets[:half])
-                yield from self.read(tickets[half:])
-            return
-        known = self._legs
-        for header, ticket in zip(headers, bodies, strict=True):
-            try:
-                legs = [known.get(said) or self._read_leg(said) for said in map(bytes, ticket.legs)]
-            except msgspec.MsgspecError:
-                legs = []
-            yield (header, ticket, legs) if legs and header.tv == _VERSION else None
+                return [None]
+            half = len(tickets) // 2
+            return self.read(tickets[:half]) + self.read(tickets[half:])
+        return list(zip(headers, bodies, self._legs_of(bodies), strict=True))
 
-    def _read_leg(self, said: bytes) -> PlainLeg:
-        leg = _read_selection(said)
-        selection = (leg.event, leg.period, leg.market, leg.side, leg.line)
+    def read_lists(self, headers: bytes, bodies: bytes) -> Alike:
+        """Tickets whose headers and bodies are joined by commas; none if any is special.
+
+        What a server said of the time is special here.
+        """
+        try:
+            read, tickets = _read_headers(b"[%b]" % headers), _read_tickets(b"[%b]" % bodies)
+        except msgspec.MsgspecError:
+            return [], [], []
+        return (
+            ([], [], []) if any(map(_server_of, read)) else (read, tickets, self._legs_of(tickets))
+        )
+
+    def _legs_of(self, bodies: list[PlainTicket]) -> list[tuple[PlainLeg, ...]]:
+        known = self._known
+        # Nearly all have one leg, so its braces and those of the list are cut off at once.
+        return [
+            known.get(said[2:-2]) or self._read(said) for said in map(bytes, map(_legs_of, bodies))
+        ]
+
+    def _read(self, said: bytes) -> tuple[PlainLeg, ...]:
+        """The legs of a list; none where one is no plain leg, or cannot be cut out of it."""
+        known, legs = self._known, list[PlainLeg]()
+        try:
+            for between in said[2:-2].split(b"},{"):
+                legs += known.get(between) or self._read_leg(between)
+        except msgspec.MsgspecError:
+            return ()
+        return tuple(legs)
+
+    def _read_leg(self, between: bytes) -> tuple[PlainLeg]:
+        leg = _read_selection(b"{%b}" % between)
+        # There are few of these words, and many legs.
+        words = map(intern, (leg.period, leg.market, leg.side))
         read = PlainLeg(
             event=leg.event,
-            row=(*selection, leg.price),
+            row=(leg.event, *words, leg.line, intern(leg.price)),
             options=in_json(leg.options),
-            selection=selection,
             is_marked=bool(leg.mark),
             has_pitchers=leg.options is not None and "pitchers" in leg.options,
         )
-        if len(self._legs) >= _MOST_LEGS:
+        if len(self._known) >= _MOST_LEGS:
             # What a run still adds up is held by the run.
-            self._legs.clear()
-        self._legs[said] = read
-        return read
+            self._known.clear()
+        self._known[between] = found = (read,)
+        return found
 
 
 def _one_list(documents: list[bytes]) -> bytes:

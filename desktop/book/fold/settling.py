@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -150,8 +150,9 @@ class Standing(NamedTuple):
     has_several_legs: bool = False
 
 
+@lru_cache(maxsize=4096)
 def exposed_sums(
-    risk: int, win: int, *, is_free_play: bool, is_lay_off: bool
+    risk: int, win: int, *, is_free_play: bool = False, is_lay_off: bool = False
 ) -> tuple[int, int, int, int]:
     """What one open ticket adds to the exposure of its selections: tickets, risk, win, volume.
 
@@ -245,6 +246,14 @@ class Settling:
         self.accounts: dict[int, AccountSums] = defaultdict(AccountSums)
         self._singles: dict[ExposureKey, list[int]] = defaultdict(_nothing)
         self._multis: dict[ExposureKey, list[int]] = defaultdict(_nothing)
+
+    @property
+    def place(self) -> dict[str, Value]:
+        """Where the next posting goes, what week and day it counts on, and when it is graded."""
+        return {
+            "first": self.next_id, "week": self._day.week, "day": self._day.day,
+            "occurred": self._day.occurred, "at": self._fact.wall,
+        }  # fmt: skip
 
     def settle(self, ticket: Standing, graded: Graded) -> None:
         """Bring a ticket to what it was graded as: post the difference and its counter-posting."""
@@ -342,9 +351,9 @@ class Settling:
         row = (row_id, ticket.account_id, cents, ticket.id, self._fact.wall)
         self._free_plays.append(row)
 
-    def exposed(self, selection: ExposureKey) -> list[int]:
-        """What closing straights takes off the exposure of a selection, sum by sum."""
-        return self._singles[selection]
+    def exposed(self, selection: ExposureKey, *, has_several_legs: bool = False) -> list[int]:
+        """What closing tickets takes off the exposure of a selection, sum by sum."""
+        return (self._multis if has_several_legs else self._singles)[selection]
 
     def _expose(self, ticket: Standing, opened: int) -> None:
         exposure = self._multis if ticket.has_several_legs else self._singles
@@ -396,8 +405,8 @@ class Settling:
             given = [(of.free_play, account) for account, of in sorted(self.accounts.items())]
             yield Increase("account", ("free_play",), [row for row in given if row[0]])
         for multi, exposure in enumerate((self._singles, self._multis)):
-            if exposure:
-                rows = [(*key, multi, *sums) for key, sums in exposure.items()]
+            rows = [(*key, multi, *sums) for key, sums in exposure.items() if any(sums)]
+            if rows:
                 yield Accumulate("exposure", EXPOSURE_SUMS, rows)
 
     def _account_sums(self) -> Iterator[Change]:

@@ -47,6 +47,11 @@ def revoke_station(reader: Reader, fact: Fact) -> Iterator[Change]:
         yield Update("station", names, [values])
 
 
+def decide_quarantine(_reader: Reader, _fact: Fact) -> Iterator[Change]:
+    """Fold `quarantine.decided`: the server acts on it; what it lets in has places of its own."""
+    yield from ()
+
+
 def move_sequencer(reader: Reader, fact: Fact) -> Iterator[Change]:
     """Fold `sequencer.moved`; without effect under a term that was there already."""
     term, _, _ = reader.one(_BOOK) or (0, 0, "")

@@ -5,9 +5,10 @@ What `Settling.settle` asks of any ticket is asked here of those alone that were
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from sys import intern
 
 import orjson
-from sqlalchemy import Text, and_, cast, func, select
+from sqlalchemy import Text, and_, cast, func, not_, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
@@ -27,9 +28,9 @@ from desktop.domain.tickets import Graded, LegResult, TicketStatus
 from desktop.domain.wagers.straight import straight_net
 
 # Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
-PAGE = 10_000
-# So many different terms are remembered.
-_MOST_TERMS = 40_000
+PAGE = 2_500
+# So many different terms are remembered, some 300 bytes each.
+_MOST_TERMS = 16_000
 
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _LEG_ON_EVENT = aliased(LegTable)
@@ -59,6 +60,15 @@ _COLUMNS = (
     OutcomeTable.week,
     OutcomeTable.graded_at,
 )
+_NEW = func.json_each(bindparam("new")).table_valued("value")
+# What `first_straights` has just settled need not be looked at again.
+_IS_LEFT = not_(
+    and_(
+        _IS_PLAIN,
+        OutcomeTable.graded_at.is_not_distinct_from(bindparam("now")),
+        LegTable.event_id.in_(select(_NEW.c.value)),
+    )
+)
 # Of one event in the order of its index; a ticket with two legs on it comes twice.
 _TICKETS_ON_EVENT = Query(
     lambda: (
@@ -66,7 +76,7 @@ _TICKETS_ON_EVENT = Query(
         .select_from(LegTable)
         .join(TicketTable, TicketTable.id == LegTable.ticket_id)
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
-        .where(LegTable.event_id == bindparam("event"))
+        .where(LegTable.event_id == bindparam("event"), _IS_LEFT)
         .order_by(LegTable.ticket_id)
     )
 )
@@ -82,32 +92,88 @@ _TICKETS_ON_EVENTS = Query(
                 select(_LEG_ON_EVENT.ticket_id).where(
                     _LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value))
                 )
+            ),
+            _IS_LEFT,
+        )
+        .order_by(TicketTable.id)
+    )
+)
+# Where most tickets are on them: all are gone through, and of those that were just settled no leg
+# is looked at. Every id is above 0; it is asked so that SQLite does not begin with the legs.
+_TICKETS_OF_MOST = Query(
+    lambda: (
+        select(*_COLUMNS)
+        .select_from(TicketTable)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+        .where(
+            TicketTable.id > 0,
+            not_(and_(_IS_PLAIN, OutcomeTable.graded_at.is_not_distinct_from(bindparam("now")))),
+            select(_LEG_ON_EVENT.no)
+            .where(
+                _LEG_ON_EVENT.ticket_id == TicketTable.id,
+                (_LEG_ON_EVENT.event_id + 0).in_(select(_EVENTS.c.value)),
             )
+            .exists(),
         )
         .order_by(TicketTable.id)
     )
 )
 _TERMS = slice(3, 7)
 
-# Status, net and the smaller of risk and win of all straights of the same terms, and how many of
-# them were closed.
-_Outcome = tuple[str, int, int, list[int]]
 
-
-def pages_of_tickets(reader: Reader, events: Sequence[int]) -> Iterator[list[Row]]:
+def pages_of_tickets(
+    reader: Reader, events: Sequence[int], new: Sequence[int], now: int, *, are_most: bool = False
+) -> Iterator[list[Row]]:
     """The tickets with a leg on these events, with all that it takes to settle a plain straight.
 
     They come in the order of their ids. Each row begins with the ticket and whether it is one.
+
+    Args:
+        reader: The tables.
+        events: The events.
+        new: Those on which plain straights were just settled, which are left out.
+        now: When they were, milliseconds UTC.
+        are_most: Whether most tickets there are stand on these events.
     """
+    left = {"new": orjson.dumps(new).decode(), "now": now}
     if len(events) == 1:
-        return reader.pages(_TICKETS_ON_EVENT, PAGE, event=events[0])
-    return reader.pages(_TICKETS_ON_EVENTS, PAGE, events=orjson.dumps(events).decode())
+        return reader.pages(_TICKETS_ON_EVENT, PAGE, event=events[0], **left)
+    chosen = orjson.dumps(events).decode()
+    if are_most and len(new) == len(events):
+        return reader.pages(_TICKETS_OF_MOST, PAGE, events=chosen, now=now)
+    return reader.pages(_TICKETS_ON_EVENTS, PAGE, events=chosen, **left)
 
 
 def read_selection(text: str) -> ExposureKey:
     """The selection that is read as one text."""
     event_id, period, market, side, line = text.split(" ")
-    return int(event_id), period, market, side, int(line)
+    # There are few of these words, and many selections.
+    return int(event_id), intern(period), intern(market), intern(side), int(line)
+
+
+# Status, net and the smaller of risk and win, and whether it counts as a wager that was decided.
+_Net = tuple[str, int, int, bool]
+# The same of all straights of the same terms, and how many of them were closed.
+_Outcome = tuple[str, int, int, bool, list[int]]
+
+
+class _Nets(dict[tuple[int, int, int], _Net]):
+    """By risk, win and version of the rules what straights with one result come to."""
+
+    def __init__(self, result: LegResult, roundings: Mapping[int, Rounding]) -> None:
+        super().__init__()
+        self.result = result
+        self._roundings = roundings
+
+    def __missing__(self, stake: tuple[int, int, int]) -> _Net:
+        risk, win, rules = stake
+        if len(self) >= _MOST_TERMS:
+            self.clear()
+        status, net = straight_net(self.result, risk, win, self._roundings[rules])
+        text = status.value
+        found = self[stake] = text, net, min(risk, win), text not in WITHOUT_ACTION
+        return found
 
 
 class Straights:
@@ -121,10 +187,10 @@ class Straights:
     ) -> None:
         self._settling = settling
         self._graders = graders
-        self._roundings = roundings
-        self._results: dict[str, str] = {}
-        self._nets: dict[tuple[str, int, int, int], tuple[str, int]] = {}
+        # By selection what straights on it come to, and what closing them takes off the exposure.
+        self._selections: dict[str, tuple[_Nets, list[int]]] = {}
         self._known: dict[Row, _Outcome] = {}
+        self._nets = {result: _Nets(result, roundings) for result in LegResult}
 
     def settle(self, page: Sequence[Row]) -> None:
         """Bring the plain straights of a page to what they should have come to."""
@@ -138,19 +204,18 @@ class Straights:
             if not is_plain:
                 continue
             terms = row[_TERMS]
-            outcome = known.get(terms) or self._work_out(terms)
-            status, net, smaller, times = outcome
+            status, net, smaller, acts, times = known.get(terms) or self._work_out(terms)
             if was is not None and was != OPEN:
                 if was != status or had != net:
                     settling.next_id = new_id
-                    self._correct(row, outcome)
+                    self._correct(row, status, net, smaller)
                     new_id = settling.next_id
                 continue
             if status == OPEN:
                 continue
             sums = accounts[account_id]
             sums.pending -= risk
-            if status not in WITHOUT_ACTION:
+            if acts:
                 sums.graded += 1
                 sums.handle += risk
                 sums.smaller += smaller
@@ -164,35 +229,36 @@ class Straights:
 
     def finish(self) -> None:
         """Take what was closed off the exposure."""
-        for (selection, risk, win, _), (_, _, smaller, (times,)) in self._known.items():
+        for (text, risk, win, _), (_, _, smaller, _, (times,)) in self._known.items():
             if times:
-                exposed = self._settling.exposed(read_selection(selection))
-                for place, amount in enumerate((1, risk, win, smaller)):
-                    exposed[place] -= times * amount
+                _, exposed = self._selections[text]
+                exposed[0] -= times
+                exposed[1] -= times * risk
+                exposed[2] -= times * win
+                exposed[3] -= times * smaller
         self._known.clear()
 
     @property
     def graded(self) -> list[Row]:
         """Every selection that was met, with its result."""
-        return [(*read_selection(text), result) for text, result in self._results.items()]
+        met = self._selections.items()
+        return [(*read_selection(text), nets.result.value) for text, (nets, _) in met]
 
     def _work_out(self, terms: Row) -> _Outcome:
-        selection, risk, win, rules = terms
-        result = self._results.get(selection)
-        if result is None:
-            event_id, period, market, side, line = read_selection(selection)
-            graded = self._graders[event_id].grade(period, market, side, line)
-            result = self._results[selection] = graded.value
-        net = self._nets.get((result, risk, win, rules))
-        if net is None:
-            status, cents = straight_net(LegResult(result), risk, win, self._roundings[rules])
-            net = self._nets[result, risk, win, rules] = status.value, cents
-        outcome = self._known[terms] = (*net, min(risk, win), [0])
+        text, risk, win, rules = terms
+        nets, _ = self._selections.get(text) or self._meet(text)
+        outcome = self._known[terms] = (*nets[risk, win, rules], [0])
         return outcome
 
-    def _correct(self, row: Row, outcome: _Outcome) -> None:
+    def _meet(self, text: str) -> tuple[_Nets, list[int]]:
+        key = read_selection(text)
+        event_id, period, market, side, line = key
+        result = self._graders[event_id].grade(period, market, side, line)
+        met = self._selections[text] = self._nets[result], self._settling.exposed(key)
+        return met
+
+    def _correct(self, row: Row, status: str, net: int, smaller: int) -> None:
         """Post the difference for a straight that came to something else before."""
-        status, net, smaller, _ = outcome
         ticket_id, _, account_id, selection, risk, win, _, was, had, week, graded_at = row
         settling = self._settling
         if status == OPEN:

@@ -10,11 +10,18 @@ from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Change, Put, Update
+from desktop.book.fold.first_grades import FirstGrades
 from desktop.book.fold.grading import LegRow, Results, read_roundings
-from desktop.book.fold.settling import ExposureKey, Settling, Standing, StandingPart
+from desktop.book.fold.settling import OPEN, ExposureKey, Settling, Standing, StandingPart
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.money import FreePlayTable
-from desktop.book.tables.wagers import DecisionTable, LegTable, PartTable, TicketTable
+from desktop.book.tables.wagers import (
+    DecisionTable,
+    LegTable,
+    OutcomeTable,
+    PartTable,
+    TicketTable,
+)
 from desktop.domain.tickets import (
     Graded,
     LegOutcome,
@@ -29,10 +36,11 @@ from desktop.domain.wagers.grading import grade
 from desktop.domain.wagers.terms import Parlay, Straight, Terms
 
 # Tickets read and graded at a time: large enough for speed, small enough to stay flat in memory.
-PAGE = 10_000
+PAGE = 2_500
 
 _IDS = func.json_each(bindparam("tickets")).table_valued("value")
 _CHOSEN = select(_IDS.c.value)
+# What they came to is joined once; the properties of the ticket would look it up six times.
 _TICKETS = Query(
     lambda: (
         select(
@@ -45,13 +53,14 @@ _TICKETS = Query(
             TicketTable.terms,
             TicketTable.free_play,
             TicketTable.lay_off,
-            TicketTable.status,
-            TicketTable.net,
-            TicketTable.week,
-            TicketTable.graded_at,
-            TicketTable.held,
-            TicketTable.voided,
+            func.coalesce(OutcomeTable.status, OPEN),
+            func.coalesce(OutcomeTable.net, 0),
+            OutcomeTable.week,
+            OutcomeTable.graded_at,
+            func.coalesce(OutcomeTable.held, TicketTable.holds),
+            func.coalesce(OutcomeTable.voided, 0),
         )
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
         .where(TicketTable.id.in_(_CHOSEN))
         .order_by(TicketTable.id)
     )
@@ -122,15 +131,15 @@ class Written(NamedTuple):
 
 def terms_of(ticket: Written) -> Terms:
     """The terms of a ticket; where none are kept, kind, risk and win say them all."""
-    if ticket.terms is not None:
-        return _read_terms(ticket.kind, ticket.terms)
-    written = Parlay if ticket.kind == TicketKind.PARLAY else Straight
-    return written(ticket.risk, ticket.win)
+    return _terms(ticket.kind, ticket.risk, ticket.win, ticket.terms)
 
 
 @lru_cache(maxsize=4096)
-def _read_terms(kind: str, text: str) -> Terms:
-    return read_terms(TicketKind(kind), orjson.loads(text))
+def _terms(kind: str, risk: int, win: int, text: str | None) -> Terms:
+    if text is not None:
+        return read_terms(TicketKind(kind), orjson.loads(text))
+    written = Parlay if kind == TicketKind.PARLAY else Straight
+    return written(risk, win)
 
 
 def find_tickets(reader: Reader, ids: Sequence[int]) -> dict[int, Written]:
@@ -141,9 +150,16 @@ def find_tickets(reader: Reader, ids: Sequence[int]) -> dict[int, Written]:
 
 def find_legs(reader: Reader, ids: Sequence[int]) -> dict[int, list[LegRow]]:
     """The legs of tickets in their order."""
-    legs: dict[int, list[LegRow]] = defaultdict(list)
-    for row in reader.all(_LEGS, tickets=orjson.dumps(ids).decode()):
-        legs[row[0]].append(LegRow._make(row))
+    found: dict[int, list[LegRow]] = defaultdict(list)
+    for ticket_id, rows in _leg_rows(reader, orjson.dumps(ids).decode()).items():
+        found[ticket_id] = [LegRow._make(row) for row in rows]
+    return found
+
+
+def _leg_rows(reader: Reader, chosen: str) -> dict[int, list[Row]]:
+    legs: dict[int, list[Row]] = defaultdict(list)
+    for row in reader.all(_LEGS, tickets=chosen):
+        legs[row[0]].append(row)
     return legs
 
 
@@ -176,17 +192,27 @@ class TicketSettler:
 
     def settle_all(self, ids: Sequence[int]) -> Iterator[Change]:
         """Settle tickets by id, page by page; the sums of the settling stay until its end."""
+        first = FirstGrades(self._settling, self._outcome_by_score, self._roundings)
+        by_hand = {ticket_id for ticket_id, _ in self._decisions}
         for start in range(0, len(ids), PAGE):
             page = ids[start : start + PAGE]
             chosen = orjson.dumps(page).decode()
-            legs = find_legs(self._reader, page)
+            legs = _leg_rows(self._reader, chosen)
             decided = find_decisions(self._reader, page)
             parts: dict[int, dict[int, StandingPart]] = defaultdict(dict)
             for ticket_id, no, *part in self._reader.all(_PARTS, tickets=chosen):
                 parts[ticket_id][no] = StandingPart._make(part)
-            for ticket in find_tickets(self._reader, page).values():
+            special = by_hand | decided.keys() | parts.keys()
+            for row in self._reader.all(_TICKETS, tickets=chosen):
+                ticket_id, _, kind, risk, win, _, terms = row[:7]
+                if ticket_id not in special and first.settle(
+                    row, legs[ticket_id], _terms(kind, risk, win, terms)
+                ):
+                    continue
+                ticket = Written._make(row)
                 if not ticket.voided:
-                    self.settle(ticket, legs[ticket.id], decided[ticket.id], parts[ticket.id])
+                    on_it = [LegRow._make(leg) for leg in legs[ticket_id]]
+                    self.settle(ticket, on_it, decided[ticket_id], parts[ticket_id])
             yield from self.rows()
 
     def settle(
@@ -260,6 +286,9 @@ class TicketSettler:
         if own != leg.own:
             self._own.append((own, leg.ticket_id, leg.no))
         return outcome
+
+    def _outcome_by_score(self, leg: LegRow, rules: int) -> LegOutcome:
+        return self._outcome(leg, "", rules)
 
     def rows(self) -> Iterator[Change]:
         """What was gathered so far."""

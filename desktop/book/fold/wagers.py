@@ -38,9 +38,8 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     imported the same ticket first. What was taken under house rules that had no effect themselves
     counts under those of its place.
     """
-    version = unknown_rules(reader, fact)
+    wanted, version = fact.body["rules"], unknown_rules(reader, fact)
     if version is not None:
-        yield tell_conflict(fact, "in_part", "rules", fact.body["rules"], version)
         fact = fact._replace(body={**fact.body, "rules": version})
     body = fact.body
     taken = _taken(reader, fact)
@@ -51,6 +50,8 @@ def accept_ticket(reader: Reader, fact: Fact) -> Iterator[Change]:
     is_late, path = find_path(reader, ticket.account_id, events_of(legs))
     if path is None or is_imported_twice(reader, fact):
         return
+    if version is not None:
+        yield tell_conflict(fact, "in_part", "rules", wanted, version)
     # Looked at before anything of this ticket counts.
     out_of_touch = unseen_flags(reader, fact) if is_out_of_touch(fact) else []
     waits = bool(out_of_touch and legs) and are_withheld(reader)

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from desktop.book.facts import origin
+from desktop.book.history import require_history
 from desktop.book.journal import read_fact
 from desktop.book.queries.fact_register import JournalFact
 from desktop.book.queries.keyset import Arm, Keyset
@@ -74,8 +75,15 @@ def list_changes(reader: Reader, account_id: int) -> list[Row]:
 
 
 def list_facts_at(reader: Reader, seqs: Iterable[int]) -> dict[int, JournalFact]:
-    """The facts at these places."""
-    rows = reader.all(_FACTS, seqs=json.dumps(sorted(set(seqs))))
+    """The facts at these places.
+
+    Raises:
+        HistoryError: Some of them are still being fetched.
+    """
+    places = sorted(set(seqs))
+    rows = reader.all(_FACTS, seqs=json.dumps(places))
+    if len(rows) < len(places):
+        require_history(reader)
     return {row[0]: JournalFact(read_fact(row), row[1], row[7].hex()) for row in rows}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Text, cast, func, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.history import require_history
 from desktop.book.journal import read_fact
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
@@ -136,7 +137,12 @@ def list_undecided_legs(reader: Reader, event_id: int) -> list[UndecidedLeg]:
 
 
 def list_changes_of_event(reader: Reader, event_id: int, after: int) -> list[ScheduleChange]:
-    """How an event changed since a place of the journal, oldest first."""
+    """How an event changed since a place of the journal, oldest first.
+
+    Raises:
+        HistoryError: Some of it is still being fetched.
+    """
+    require_history(reader, after)
     rows = reader.all(_CHANGES_OF_EVENT, event=event_id, after=after)
     facts = [read_fact(row) for row in rows]
     return [ScheduleChange(fact.seq, fact.body["changes"]) for fact in facts]

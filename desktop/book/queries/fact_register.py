@@ -12,6 +12,7 @@ from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN
 from desktop.book.facts import Fact, address, origin
+from desktop.book.history import find_missing, require_history
 from desktop.book.journal import find_confirmed, read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.journal import FactTable
@@ -199,9 +200,14 @@ def list_facts(
 def count_facts(reader: Reader, question: FactQuestion) -> int:
     """How many facts a question matches."""
     # Places are counted from 1 without a gap, so that the last one is the number of all.
-    query = _LAST if question == FactQuestion() else _count(question)
+    query = _LAST if _is_all(reader, question) else _count(question)
     row = reader.one(query)
     return 0 if row is None else int(row[0])
+
+
+def _is_all(reader: Reader, question: FactQuestion) -> bool:
+    """Whether every place up to the last one is meant, and is here."""
+    return question == FactQuestion() and not find_missing(reader)
 
 
 def list_facts_above(reader: Reader, question: FactQuestion, seq: int, limit: int) -> list[int]:
@@ -211,7 +217,7 @@ def list_facts_above(reader: Reader, question: FactQuestion, seq: int, limit: in
 
 def count_facts_above(reader: Reader, question: FactQuestion, seq: int) -> int:
     """How many facts of a question stand after a place."""
-    if question == FactQuestion():
+    if _is_all(reader, question):
         return count_facts(reader, question) - seq
     row = reader.one(_count_above(question), after=seq)
     return 0 if row is None else int(row[0])
@@ -219,7 +225,7 @@ def count_facts_above(reader: Reader, question: FactQuestion, seq: int) -> int:
 
 def list_fact_anchors(reader: Reader, question: FactQuestion, every: int) -> list[int]:
     """The places of every so many facts, newest first."""
-    if question == FactQuestion():
+    if _is_all(reader, question):
         last = count_facts(reader, question)
         return list(range(last - every + 1, 0, -every))
     return [row[0] for row in reader.all(_anchors(question, every))]
@@ -249,15 +255,34 @@ def list_facts_after(
 
 
 def find_fact(reader: Reader, number: int) -> JournalFact | None:
-    """The fact with this address, which is also the id of what it made."""
+    """The fact with this address, which is also the id of what it made.
+
+    Raises:
+        HistoryError: It may be one that is still being fetched.
+    """
+    found = find_fact_here(reader, number)
+    if found is None:
+        require_history(reader)
+    return found
+
+
+def find_fact_here(reader: Reader, number: int) -> JournalFact | None:
+    """The fact with this address; None, too, where it is still being fetched."""
     station, n = origin(number)
     row = reader.one(_BY_ORIGIN, station=station, n=n)
     return None if row is None else _journal_fact(row)
 
 
 def list_raw_facts(reader: Reader, seqs: Iterable[int]) -> list[RawFact]:
-    """The facts at these places as they were stored, in order, each with the chain before it."""
-    rows = reader.all(_RAW, seqs=json.dumps(sorted(seqs)))
+    """The facts at these places as they were stored, in order, each with the chain before it.
+
+    Raises:
+        HistoryError: Some of them are still being fetched.
+    """
+    places = sorted(seqs)
+    rows = reader.all(_RAW, seqs=json.dumps(places))
+    if len(rows) < len(places):
+        require_history(reader)
     return [RawFact(*(*row[:-1], row[-1] or EMPTY_CHAIN)) for row in rows]
 
 
@@ -277,7 +302,11 @@ def list_facts_about_ticket(
         ticket_id: The ticket.
         events: The ids of its events, as a JSON list.
         after: The place of its acceptance.
+
+    Raises:
+        HistoryError: Some of it is still being fetched.
     """
+    require_history(reader, after)
     found = reader.stream(_ABOUT_TICKET, ticket=ticket_id, events=events, after=after)
     return [_journal_fact(row) for row in found]
 

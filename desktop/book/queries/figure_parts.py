@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.history import require_history
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
@@ -62,7 +63,7 @@ def _of_account(side: Side) -> AnySelect:
     return (
         select(*columns, *side.order)
         .select_from(PostingTable)
-        .join(FactTable, FactTable.seq == SEQ_OF_POSTING)
+        .outerjoin(FactTable, FactTable.seq == SEQ_OF_POSTING)
         .outerjoin(TicketTable, TicketTable.id == PostingTable.ticket_id)
         .outerjoin(DocumentTable, DocumentTable.seq == SEQ_OF_POSTING)
         .where(
@@ -88,11 +89,16 @@ def list_figure_parts(reader: Reader, week: str, account_id: int) -> list[Figure
         reader: An open book.
         week: The ISO day it starts on.
         account_id: Neither house nor till.
+
+    Raises:
+        HistoryError: The facts of some are still being fetched.
     """
     letters = read_letters(reader)
     found = []
     for row in reader.all(_PARTS, week=week, account=account_id):
         part, at, day, kind, cents, ticket_id, document_id, text, corrects = row[:9]
+        if at is None:
+            require_history(reader)
         ticket, document = (
             "" if number is None else number_in_words(letters, number)
             for number in (ticket_id, None if ticket_id is not None else document_id)

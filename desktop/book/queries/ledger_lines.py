@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.history import require_history
 from desktop.book.queries.expressions import accounts_under, agent_at
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
@@ -104,6 +105,9 @@ def stream_ledger_lines(
         first: The ISO day that the first week starts on.
         last: The same of the last week.
         root_id: Only lines of this account and of those under it.
+
+    Raises:
+        HistoryError: The facts of some are still being fetched.
     """
     letters = read_letters(reader)
 
@@ -112,6 +116,8 @@ def stream_ledger_lines(
 
     for row in reader.stream(LINES, opened=opened, first=first, last=last, root=root_id):
         document, *cells, reverses, reversed_by, occurred_week = row[:16]
+        if cells[0] is None:
+            require_history(reader)
         cells[6] = PostingKind(cells[6]).word
         taken = (number(reverses), number(reversed_by))
         yield LedgerLine._make((number(document), *cells, *taken, occurred_week))

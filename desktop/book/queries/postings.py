@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, case, func, or_, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
+from desktop.book.history import require_history
 from desktop.book.queries.sides import (
     NEWEST_FIRST,
     OLDEST_FIRST,
@@ -148,10 +149,16 @@ _MOVEMENTS_OF_OTHERS = _movements(CASH_ID + 1)
 def list_postings(
     reader: Reader, question: PostingQuestion, after: PostingKey | None, skip: int, limit: int
 ) -> list[PostingRow]:
-    """Up to `limit` postings, newest first, `skip` rows after the one with the key `after`."""
+    """Up to `limit` postings, newest first, `skip` rows after the one with the key `after`.
+
+    Raises:
+        HistoryError: The facts of some are still being fetched.
+    """
     rows = reader.all(_page(question, after is not None), id=after, skip=skip, limit=limit)
     if not rows:
         return []
+    if any(row[2] is None for row in rows):
+        require_history(reader)
     balances = _balances(reader, rows)
     letters = read_letters(reader)
     taken_back = find_postings_taken_back(reader, [(row[1], row[7]) for row in rows])

@@ -67,7 +67,7 @@ class ConflictRow:
 
     Attributes:
         number: The fact's address.
-        kind: no_effect, no_right, right_lapsed, renamed or overwrote.
+        kind: As `ConflictTable` has it.
         about: What of it, or nothing; `wanted` is what the fact said and `stands` what there is.
         user: Its author's name.
     """

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import func, literal, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import func, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.path_to_house import path_to_house
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.foundation import HOUSE_ID
@@ -37,17 +37,7 @@ class PathAccount:
     kind: str
 
 
-_PATH = (
-    select(AccountTable.id, AccountTable.parent_id, AccountTable.code, literal(0).label("depth"))
-    .where(AccountTable.id == bindparam("account"))
-    .cte("path", recursive=True)
-)
-_ABOVE = aliased(AccountTable)
-_PATH = _PATH.union_all(
-    select(_ABOVE.id, _ABOVE.parent_id, _ABOVE.code, _PATH.c.depth + 1).join(
-        _PATH, _PATH.c.parent_id == _ABOVE.id
-    )
-)
+_PATH = path_to_house()
 _IS_SET = or_(SettingTable.value.is_not(None), SettingTable.temporary.is_not(None))
 _VALUES = (SettingTable.key, SettingTable.value, SettingTable.temporary, SettingTable.until)
 _ON_PATH = Query(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.facts import address
 from desktop.book.queries.expressions import (
     NET_OF_WEEK,
     OUTCOME_OF_TICKET,
@@ -14,6 +15,7 @@ from desktop.book.queries.expressions import (
 )
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable
+from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable, StakeTable, TicketTable
 from desktop.book.tables.weeks import WeeklyTable
@@ -70,6 +72,19 @@ _PAYOUT_SINCE = Query(
         )
     )
 )
+_NUMBER = FactTable.station * address(1, 0) + FactTable.n
+_UNKNOWN_TO_SERVER = Query(
+    lambda: (
+        select(func.coalesce(func.sum(TicketTable.risk), 0))
+        .select_from(FactTable)
+        .join(TicketTable, TicketTable.id == _NUMBER)
+        .where(
+            FactTable.term.is_(None),
+            FactTable.received_at >= bindparam("since"),
+            TicketTable.account_id == func.coalesce(bindparam("account"), TicketTable.account_id),
+        )
+    )
+)
 _UNDER = accounts_under(bindparam("account"))
 _ID = Query(lambda: select(AccountTable.id).where(AccountTable.code == bindparam("code")))
 _OPEN_BELOW = Query(
@@ -105,6 +120,18 @@ def find_open_week(reader: Reader, account_id: int) -> tuple[int, int]:
 def sum_payout_since(reader: Reader, account_id: int, since: int) -> int:
     """Cents that the tickets taken since then (milliseconds UTC) pay, stakes included."""
     row = reader.one(_PAYOUT_SINCE, account=account_id, since=since)
+    return 0 if row is None else int(row[0])
+
+
+def sum_unknown_to_server(reader: Reader, account_id: int | None, *, since: int) -> int:
+    """Cents at risk in an account's tickets, or in all, that the server has not numbered yet.
+
+    Args:
+        reader: An open book.
+        account_id: Whose; None is everybody's.
+        since: When they were written at the earliest, milliseconds UTC.
+    """
+    row = reader.one(_UNKNOWN_TO_SERVER, account=account_id, since=since)
     return 0 if row is None else int(row[0])
 
 

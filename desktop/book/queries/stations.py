@@ -1,14 +1,15 @@
 """The stations of a book, and how far each said that its facts belong to the open week."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, literal, select
+from sqlalchemy.orm import aliased
 
-from desktop.book.membership import find_membership
+from desktop.book.membership import FORMER, RECOVERED, find_membership
 from desktop.book.queries.local import find_local
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import BookTable, IncarnationTable
-from desktop.book.tables.journal import SetAsideTable
+from desktop.book.tables.journal import LocalTable, SetAsideTable
 from desktop.book.tables.stations import CutoffTable, StationTable
 
 
@@ -41,11 +42,17 @@ class StrandedFact:
         letters: What ticket numbers of that life begin with.
         n: Its number there.
         kind: What was done.
+        station: The number of that life.
+        header: Its bytes.
+        body: Its bytes.
     """
 
     letters: str
     n: int
     kind: str
+    station: int
+    header: bytes = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 _STATIONS = Query(
@@ -72,10 +79,28 @@ _STATIONS = Query(
     )
 )
 
+_AGAIN = aliased(LocalTable)
+
+
+def _written_again() -> ColumnElement[str]:
+    """The name under which a copy keeps that a fact was written again."""
+    station, n = cast(SetAsideTable.station, Text), cast(SetAsideTable.n, Text)
+    return literal(RECOVERED) + station + literal("/") + n
+
+
 _STRANDED = Query(
     lambda: (
-        select(IncarnationTable.letters, SetAsideTable.n, SetAsideTable.type)
+        select(
+            IncarnationTable.letters,
+            SetAsideTable.n,
+            SetAsideTable.type,
+            SetAsideTable.station,
+            SetAsideTable.header,
+            SetAsideTable.body,
+        )
         .join(IncarnationTable, IncarnationTable.station == SetAsideTable.station)
+        .join(LocalTable, LocalTable.name == literal(FORMER) + cast(SetAsideTable.station, Text))
+        .where(~exists().where(_AGAIN.name == _written_again()))
         .order_by(SetAsideTable.station, SetAsideTable.n)
     )
 )

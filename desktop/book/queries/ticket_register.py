@@ -19,6 +19,7 @@ from desktop.book.queries.ticket_question import (
 )
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.house import IncarnationTable, UserTable
+from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import FlagTable, OutcomeTable, TicketTable
 from desktop.domain.numbers import ticket_number
@@ -36,6 +37,7 @@ class RegisteredTicket:
         open_flags: How many decisions it waits for.
         flags: How many it ever needed.
         writer: The name of the user who wrote it.
+        waits: Whether the server has not confirmed it yet; it is no less accepted.
     """
 
     id: int
@@ -54,6 +56,7 @@ class RegisteredTicket:
     open_flags: int
     flags: int
     writer: str
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,14 @@ class TicketTotals:
 
 _PLAYER = aliased(AccountTable)
 _AGENT = aliased(AccountTable)
+_FIRST_WAITING = Query(
+    lambda: (
+        select(FactTable.station, FactTable.n)
+        .where(FactTable.term.is_(None))
+        .order_by(FactTable.seq)
+        .limit(1)
+    )
+)
 _LETTERS = Query(lambda: select(IncarnationTable.station, IncarnationTable.letters))
 _STATION = Query(
     lambda: select(IncarnationTable.station).where(IncarnationTable.letters == bindparam("letters"))
@@ -141,7 +152,17 @@ def list_registered_tickets(
     value, ticket_id = after if after is not None else (None, None)
     rows = reader.all(query, after=value, after_id=ticket_id, skip=skip, limit=limit)
     letters = read_letters(reader)
-    return [_registered(letters, row) for row in rows]
+    found = [_registered(letters, row) for row in rows]
+    # What waits is a station's own, and its newest.
+    waiting = reader.one(_FIRST_WAITING)
+    if waiting is None:
+        return found
+    return [replace(one, waits=_is_from(one.id, *waiting)) for one in found]
+
+
+def _is_from(ticket_id: int, station: int, first: int) -> bool:
+    own, counter = origin(ticket_id)
+    return own == station and counter >= first
 
 
 def list_keys_above(

@@ -7,6 +7,7 @@ from functools import cache
 from sqlalchemy import and_, exists, func, literal_column, select, union_all
 from sqlalchemy.sql import bindparam
 
+from desktop.book.history import require_history
 from desktop.book.journal import read_fact
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
@@ -99,7 +100,7 @@ _TICKET = Query(
 _REFERENCE = Query(
     lambda: (
         select(TicketTable.account_id, TicketTable.placed_at, *FactTable.__table__.columns)
-        .join(FactTable, FactTable.seq == TicketTable.seq)
+        .outerjoin(FactTable, FactTable.seq == TicketTable.seq)
         .where(TicketTable.reference == bindparam("reference"), TicketTable.reference.is_not(None))
     )
 )
@@ -207,11 +208,17 @@ def list_written_legs(reader: Reader, ticket_id: int) -> list[WrittenLeg]:
 
 
 def find_imported(reader: Reader, reference: str) -> ImportedTicket | None:
-    """The ticket that was imported under this reference, as its fact tells it."""
+    """The ticket that was imported under this reference, as its fact tells it.
+
+    Raises:
+        HistoryError: Its fact is still being fetched.
+    """
     row = reader.one(_REFERENCE, reference=reference)
     if row is None:
         return None
     account_id, placed_at, *fact = row
+    if fact[0] is None:
+        require_history(reader)
     return ImportedTicket(account_id, placed_at, read_fact(tuple(fact)).body["entry"])
 
 

@@ -1,14 +1,17 @@
 """Questions about weeks, and about the figures kept with every posting (RULES 27.6)."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, Text, cast, func, select, true
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.figures import Figure
 from desktop.book.fold.statement import list_posted_rows
 from desktop.book.queries.expressions import DAYS, last_wager_of_account
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import WeeklyTable, WeekTable
 from desktop.domain.accounts import AccountKind
@@ -61,6 +64,21 @@ def _balance_of(accounts: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(balance, 0)
 
 
+_CLOSE, _SEEN = aliased(FactTable), aliased(FactTable)
+_base: Any = func.json_extract(cast(_CLOSE.header, Text), "$.base")
+_ANCHOR = Query(
+    lambda: (
+        select(_SEEN.seq, _SEEN.chain)
+        .join(_CLOSE, _base == _SEEN.seq)
+        .where(
+            # The fact that closes a week opens the next one.
+            _CLOSE.seq
+            == select(func.min(WeekTable.opened_seq))
+            .where(WeekTable.starts_on > bindparam("week"))
+            .scalar_subquery()
+        )
+    )
+)
 _BALANCE = Query(
     lambda: (
         select(
@@ -83,6 +101,16 @@ _LAST_WAGERS = Query(
 def list_weeks(reader: Reader) -> list[WeekRow]:
     """All weeks, oldest first; the last is open."""
     return [WeekRow(*row) for row in reader.all(_WEEKS)]
+
+
+def find_anchor(reader: Reader, week: str) -> tuple[int, str] | None:
+    """The last confirmed fact that a closed week was closed upon, and the chain after it, hex.
+
+    Printed on statements it is an anchor outside the book: none of the facts before it can be
+    rewritten without its being another (SYNC 4.5).
+    """
+    row = reader.one(_ANCHOR, week=week)
+    return None if row is None else (row[0], row[1].hex())
 
 
 def find_last_wagers(reader: Reader) -> dict[str, int | None]:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from desktop.domain.limits.barring import find_bans
 from desktop.domain.limits.layers import Layer, LayerName, Measure
 from desktop.domain.limits.limiting import Minimum
+from desktop.domain.limits.out_of_reach import find_offline_layers
 from desktop.domain.limits.wagered import Wagered, WageredLeg
 from desktop.domain.sentences import say
 from desktop.domain.settings.cells import describe_cell
@@ -34,6 +35,7 @@ def evaluate(wagered: Wagered, settings: PathSettings) -> tuple[Layer, ...]:
         *_multiples(wagered, settings),
         *_tiers(wagered, settings),
         *_money(wagered, settings),
+        *find_offline_layers(wagered, settings),
         *_holds(wagered, settings, measure),
     ]
     firm = [layer for layer in house if not layer.is_hold]

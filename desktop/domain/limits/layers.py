@@ -88,6 +88,7 @@ class LayerName(StrEnum):
     LOSS_CAP = "loss cap"
     CREDIT = "credit"
     FREE_PLAY = "free play"
+    OFFLINE = "working offline"
     HOLD = "hold amount"
 
 

@@ -94,6 +94,23 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Offline:
+    """What a station took while its server is out of reach, in cents at risk.
+
+    Attributes:
+        minutes: Since the server was heard last.
+        of_account: In wagers of the account that the server does not know yet.
+        of_hour: In those of all accounts, of the last hour.
+        credit: The account's credit limit.
+    """
+
+    minutes: int
+    of_account: int
+    of_hour: int
+    credit: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wagered:
     """What limits are asked about.
 
@@ -102,6 +119,7 @@ class Wagered:
         minute: Of the day by the clock of the book.
         spots: How many selections are left open.
         circled_part: Part of the usual limit on a circled line by the house rules.
+        offline: What was taken without the server; None while it answers, and in a book alone.
     """
 
     account: str
@@ -114,3 +132,4 @@ class Wagered:
     earlier: Sequence[EarlierLeg] = ()
     money: Money = Money(None)
     spots: int = 0
+    offline: Offline | None = None

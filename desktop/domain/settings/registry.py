@@ -45,6 +45,7 @@ class Group(StrEnum):
     CIRCLE = "Circled"
     BLOCKS = "Blocks"
     HOLDS = "Held for a supervisor"
+    OFFLINE = "Working offline"
     TIER = "Agent tier"
     EXPOSURE = "Exposure"
     DEAL = "Agent's deal"
@@ -245,6 +246,23 @@ SETTINGS: tuple[Setting, ...] = (
             "a wager above it waits for a supervisor"),
     Setting("hold/seconds", Group.HOLDS, ValueKind.COUNT, "Holds lapse after",
             "seconds that a held wager waits before it lapses", EVERYBODY, default=120),
+    Setting("offline/policy", Group.OFFLINE, _CHOICE, "Wagers offline",
+            "while the server is out of reach: take them, ask a supervisor for each, or off",
+            EVERYBODY, Right.LIMITS_CHANGE, "take", ("take", "ask", "off")),
+    Setting("offline/sport/{sport}", Group.OFFLINE, _FLAG, "Sport offline",
+            "whether wagers on this sport are taken while the server is out of reach", EVERYBODY,
+            default=1),
+    Setting("offline/minutes", Group.OFFLINE, ValueKind.COUNT, "Lines good for",
+            "minutes since the server was heard last after which no more wagers are taken"),
+    Setting("offline/wager", Group.OFFLINE, _CENTS, "Largest wager offline",
+            "the most at risk in one wager while the server is out of reach"),
+    Setting("offline/account", Group.OFFLINE, _CENTS, "Account offline",
+            "the most at risk in a player's wagers that the server does not know yet"),
+    Setting("offline/percent", Group.OFFLINE, ValueKind.PERCENT, "Part of the credit offline",
+            "the part of the credit limit at risk in wagers that the server does not know yet"),
+    Setting("offline/hour", Group.OFFLINE, _CENTS, "Station offline",
+            "the most at risk in what a station takes by itself in an hour", HOUSE,
+            Right.HOUSE_LIMITS_CHANGE),
     Setting("tier/limit", Group.TIER, _CENTS, "Limit below",
             "the most of one wager of anybody below, whatever their own limits", AGENTS,
             Right.TIERS_CHANGE, is_own=True),

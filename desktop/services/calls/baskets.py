@@ -102,7 +102,7 @@ def _check_standing(command: Command, house: House, basket: BasketRow) -> int:
     bar = find_bar(read_standing(reader, account, now), Deed.WAGER, *products)
     own = own_refusal(reader, account, wager["risk"], now)
     if bar or own:
-        raise InputError(f"{bar or own} {_NOTHING}")
+        raise InputError(say("{bar} {nothing}", bar=bar or own, nothing=_NOTHING))
     if wager.get("free_play") and wager["risk"] > account.free_play:
         left = format_money(account.free_play)
         raise InputError(

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.fact_register import find_chain_end
+from desktop.book.reading import BookReader
 from desktop.book.statements import ConnectionReader
 from desktop.domain.markets import Period
 from desktop.progress import Progress

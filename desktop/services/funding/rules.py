@@ -86,7 +86,7 @@ def check_deposit(
     taken = Taken(paid.day, paid.week, paid.month)
     problem = find_deposit_problem(rules, cents, method, reference, taken)
     if problem is not None:
-        raise InputError(f"{problem} {_NOTHING}")
+        raise InputError(say("{problem} {nothing}", problem=problem, nothing=_NOTHING))
 
 
 def check_withdrawal(
@@ -126,7 +126,7 @@ def check_withdrawal(
         since_deposit=since,
     )
     if problem is not None:
-        raise InputError(f"{problem} {_NOTHING}")
+        raise InputError(say("{problem} {nothing}", problem=problem, nothing=_NOTHING))
     most = withdrawable(account.balance, account.pending, account.reserved)
     if cents > most:
         raise InputError(

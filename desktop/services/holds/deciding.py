@@ -197,7 +197,7 @@ def _check_covered(command: Command, house: House, hold: HoldRow, account: Accou
     bar = find_bar(read_standing(reader, account, now), Deed.WAGER, *products)
     own = own_refusal(reader, account, wager["risk"], now)
     if bar or own:
-        raise InputError(f"{bar or own} {_NOTHING}")
+        raise InputError(say("{bar} {nothing}", bar=bar or own, nothing=_NOTHING))
     if wager.get("free_play") and wager["risk"] > account.free_play:
         has = format_money(account.free_play)
         raise InputError(
@@ -244,7 +244,7 @@ def _counter(command: Command, house: House, hold: HoldRow, text: str) -> Ticket
     quote = quoter.quote(account, _read(text), text.strip())
     for kind, sentence in find_refusals(quote):
         if kind not in DECIDABLE:
-            raise InputError(f"{sentence} {_NOTHING}")
+            raise InputError(say("{sentence} {nothing}", sentence=sentence, nothing=_NOTHING))
     wager = ticket_body(quote, placed_at=hold.wager["placed_at"])
     wager["flags"] = []
     if "call" in hold.wager:
@@ -256,7 +256,9 @@ def _read(text: str) -> Wager:
     try:
         wagers = parse_entry(text).wagers
     except EntryError as error:
-        raise InputError(f"{error} {_NOTHING}", error.hint) from error
+        raise InputError(
+            say("{error} {nothing}", error=error, nothing=_NOTHING), error.hint
+        ) from error
     if len(wagers) != 1 or wagers[0].fills is not None:
         raise InputError(say("A counter is one wager. {nothing}", nothing=_NOTHING))
     return wagers[0]

@@ -12,6 +12,7 @@ from desktop.book.queries.stakes import (
     sum_open_below,
     sum_open_on_events_below,
     sum_payout_since,
+    sum_unknown_to_server,
 )
 from desktop.book.statements import Reader
 from desktop.domain.accounts import AccountKind
@@ -19,7 +20,7 @@ from desktop.domain.credit import Credit
 from desktop.domain.limits.evaluating import evaluate, minimum_of
 from desktop.domain.limits.layers import Amounts, Layer, LayerName, Measure
 from desktop.domain.limits.limiting import AmountsAt, Limit, Minimum, is_within, limit, refusal
-from desktop.domain.limits.wagered import EarlierLeg, Money, Wagered, WageredLeg
+from desktop.domain.limits.wagered import EarlierLeg, Money, Offline, Wagered, WageredLeg
 from desktop.domain.settings.cells import PHONE
 from desktop.domain.settings.resolving import PathSettings
 from desktop.domain.tickets import WHOLE_CHART, TicketKind
@@ -27,6 +28,8 @@ from desktop.domain.weeks import instant, milliseconds
 from desktop.services.books import House
 from desktop.services.limits.credit import credit_of
 from desktop.services.settings.reading import figure_day
+
+_MINUTE_MS, _HOUR_MS = 60_000, 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Asked:
         channel: `phone` or `online`.
         settings: Of the account's path, where they were read already.
         spots: How many selections are left open.
+        unheard_ms: How long its server is out of reach; None while it answers, or without one.
     """
 
     account: AccountRow
@@ -48,6 +52,7 @@ class Asked:
     channel: str = PHONE
     settings: PathSettings | None = None
     spots: int = 0
+    unheard_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,7 @@ def gather(reader: Reader, house: House, asked: Asked) -> Limits:
         earlier=_earlier(reader, asked, settings),
         money=_money(reader, house, asked, settings, credit),
         spots=asked.spots,
+        offline=_offline(reader, asked, settings),
     )
     layers = evaluate(wagered, settings)
     if asked.is_free_play:
@@ -192,6 +198,18 @@ def _money(
         for event, cents in sum_open_on_events_below(reader, tier.source, _events(asked)).items()
     }
     return Money(available, credit.loss, credit.pending, open_of, on_event, payout)
+
+
+def _offline(reader: Reader, asked: Asked, settings: PathSettings) -> Offline | None:
+    if asked.unheard_ms is None or not settings.has("offline"):
+        return None
+    account = asked.account
+    return Offline(
+        asked.unheard_ms // _MINUTE_MS,
+        sum_unknown_to_server(reader, account.id, since=0),
+        sum_unknown_to_server(reader, None, since=asked.at - _HOUR_MS),
+        account.credit_limit,
+    )
 
 
 def _events(asked: Asked) -> set[int]:

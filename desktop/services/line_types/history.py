@@ -31,7 +31,7 @@ from desktop.domain.line_types.offering import Mode, offered_board
 from desktop.domain.line_types.wording import MODE_WORDS, link_words, scope_words
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import OFF, Offer
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.services.line_types.board import TypeBoard
 from desktop.services.line_types.making import get_line_type
 
@@ -99,7 +99,7 @@ class _Past:
 
     def _name(self, type_id: int) -> str:
         found = self.types.with_id(type_id)
-        return MASTER_NAME if type_id == MASTER or found is None else found.name
+        return word(MASTER_NAME) if type_id == MASTER or found is None else found.name
 
 
 def list_type_changes(

@@ -69,6 +69,22 @@ def _station_revoked(_names: Narrator, fact: Fact) -> str:
     )
 
 
+def _quarantine_decided(_names: Narrator, fact: Fact) -> str:
+    body = fact.body
+    said = {
+        "count": len(body["ids"]),
+        "letters": station_letters(body["station"]),
+        "reason": body["reason"],
+    }
+    if body["accept"]:
+        return say(
+            "let in what was kept apart of the station {letters}, {count} in all: {reason}", **said
+        )
+    return say(
+        "refused what was kept apart of the station {letters}, {count} in all: {reason}", **said
+    )
+
+
 SENTENCES: Sentences = {
     "book.created": _book_created,
     "incarnation.started": _incarnation_started,
@@ -78,6 +94,7 @@ SENTENCES: Sentences = {
         label=fact.body["label"],
     ),
     "station.revoked": _station_revoked,
+    "quarantine.decided": _quarantine_decided,
     "sequencer.moved": lambda _, fact: say(
         "gave the order of the facts to the server, after {seq} of them", seq=fact.body["seq"]
     ),

@@ -58,7 +58,7 @@ class Narrator:
         self._accounts = find_account_codes(reader, accounts)
         is_about_types = any(kind in _ABOUT_LINE_TYPES for kind, _ in bodies)
         types = list_line_types(reader) if is_about_types else []
-        self._line_types = {one.id: one.name for one in types} | {MASTER: MASTER_NAME}
+        self._line_types = {one.id: one.name for one in types} | {MASTER: word(MASTER_NAME)}
         money = {body[of] for _, body in bodies for of in ("document", "request") if of in body}
         self._money_accounts = find_money_accounts(reader, money)
         events = {body["event"] for _, body in bodies if "event" in body} | {*events_told}

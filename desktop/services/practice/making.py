@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.book.machine import Machine
-from desktop.book.opening import Book, BookReader, open_book
+from desktop.book.opening import Book, open_book
 from desktop.book.queries.people import find_book
+from desktop.book.reading import BookReader
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 from desktop.domain.weeks import instant

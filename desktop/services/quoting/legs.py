@@ -112,7 +112,9 @@ class LegQuoter:
         try:
             return self._as_said(self._with_options(quoted, leg, said))
         except InputError as error:
-            raise QuoteError(f"{leg.rotation}: {error}", no, error.hint) from error
+            raise QuoteError(
+                say("{rotation}: {error}", rotation=leg.rotation, error=error), no, error.hint
+            ) from error
 
     def _with_options(self, quoted: QuotedLeg, leg: LegEntry, said: LegTerms) -> QuotedLeg:
         quoted = self._with_pitchers(quoted, leg.pitchers or said.pitchers)

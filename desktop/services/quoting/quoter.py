@@ -197,6 +197,7 @@ class Quoter:
             asked = Asked(
                 quote.account, quote.kind, some, self._moment.at, quote.free_play,
                 self._moment.channel, settings, open_spots_of(quote.terms, len(legs)),
+                self._moment.unheard_ms,
             )  # fmt: skip
             limits = gather(self._reader, self._house, asked)
             if limits.layers not in most_of:
@@ -211,7 +212,7 @@ class Quoter:
         wagered = [leg.wagered(kind, self._moment.channel) for leg in legs]
         asked = Asked(
             account, kind, wagered, self._moment.at, wager.free_play, self._moment.channel,
-            spots=wager.spots,
+            spots=wager.spots, unheard_ms=self._moment.unheard_ms,
         )  # fmt: skip
         return gather(self._reader, self._house, asked)
 

@@ -56,6 +56,7 @@ class Moment:
         channel: `phone` or `online`.
         takes_late: Somebody with the right to it writes it late: what closed or started by now is
             marked, not refused, as long as it has no result.
+        unheard_ms: How long the server is out of reach; None while it answers, or without one.
     """
 
     at: int
@@ -63,6 +64,7 @@ class Moment:
     is_given: bool = False
     channel: str = PHONE
     takes_late: bool = False
+    unheard_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

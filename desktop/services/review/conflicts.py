@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.fact_register import find_fact_here
 from desktop.book.queries.review_items import ConflictRow, conflict_key, list_conflicts
 from desktop.book.statements import Reader
 from desktop.domain.money import format_money
@@ -31,9 +31,9 @@ def conflicts(reader: Reader) -> Iterator[ReviewItem]:
     """Facts that met what their authors had not seen, one item for each, at other stations."""
     found = groupby(list_conflicts(reader), key=lambda row: (row.number, row.kind))
     for (number, kind), rows in found:
-        recorded = find_fact(reader, number)
+        recorded = find_fact_here(reader, number)
         if recorded is None:
-            continue  # of tables folded without their journal
+            continue  # of tables folded without their journal, or of history that is to come
         (told,) = tell_facts(reader, [recorded])
         yield ReviewItem(
             conflict_key(number, kind),

@@ -10,6 +10,7 @@ class Deed(StrEnum):
     NONE = ""
     STAND = "stand"  # the flagged ticket stands
     APPROVE_MONEY = "approve"  # the transaction that waits is agreed to
+    AGAIN = "again"  # what the server never had is written again as it was
     ASIDE = "aside"  # it was looked at, and needs nothing more
 
 

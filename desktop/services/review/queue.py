@@ -20,6 +20,7 @@ from desktop.services.changes import ChangeSet, changed
 from desktop.services.funding.requesting import approve_request
 from desktop.services.review.items import Deed, ReviewItem
 from desktop.services.review.sources import COUNTS, SOURCES, Look
+from desktop.services.stations.recovering import write_again
 from desktop.services.users import Actor, Right, require
 from desktop.services.wagers import let_stand
 
@@ -124,6 +125,8 @@ def approve_item(book: Book, actor: Actor, key: str, reason: str) -> ChangeSet:
             return let_stand(book, actor, item.ticket_id or 0, key.rpartition("/")[2], reason)
         case Deed.APPROVE_MONEY:
             return approve_request(book, actor, item.subject, reason)
+        case Deed.AGAIN:
+            return write_again(book, actor, key)
         case Deed.ASIDE:
             return put_aside(book, actor, item, reason)
         case _:
@@ -142,7 +145,7 @@ def put_aside(book: Book, actor: Actor, item: ReviewItem, reason: str) -> Change
         NotAllowedError: The role does not allow it, or it is about a ticket of their own.
     """
     require(actor, Right.FLAGS_DECIDE)
-    if item.deed is not Deed.ASIDE:
+    if item.deed not in {Deed.ASIDE, Deed.AGAIN}:
         raise InputError(
             say("This has to be decided; it cannot be put aside. {nothing}", nothing=_NOTHING)
         )

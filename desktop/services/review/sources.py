@@ -13,7 +13,7 @@ from desktop.book.queries.baskets import list_waiting_baskets
 from desktop.book.queries.board import EventRow, find_event, list_events_to_settle
 from desktop.book.queries.callers import list_locked_callers
 from desktop.book.queries.claims import list_open_claims
-from desktop.book.queries.fact_register import find_fact
+from desktop.book.queries.fact_register import find_fact_here
 from desktop.book.queries.holds import list_waiting_holds
 from desktop.book.queries.people import find_book
 from desktop.book.queries.requests import list_open_requests
@@ -39,6 +39,7 @@ from desktop.services.narration.words import place_in_words
 from desktop.services.review.conflicts import conflicts
 from desktop.services.review.items import Deed, ReviewItem
 from desktop.services.settings.reading import title_of_key
+from desktop.services.stations.recovering import tell_stranded
 
 HOUR_MS = 60 * 60 * 1000
 DAY_MS = 24 * HOUR_MS
@@ -52,6 +53,7 @@ _FLAG_KINDS = {
     "clock_back": "Clock set back",
     "clock_slow": "Clock too slow",
     "unwitnessed": "Not witnessed",
+    "recovered": "Written again",
 }
 
 
@@ -187,7 +189,7 @@ def contradictions(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
 def results_to_approve(reader: Reader, look: Look) -> Iterator[ReviewItem]:
     """Results that wait for approval, and corrections of settled ones."""
     for event in list_events_to_settle(reader):
-        recorded = find_fact(reader, event.result or 0)
+        recorded = find_fact_here(reader, event.result or 0)
         since = look.now if recorded is None else recorded.fact.wall
         is_correction = event.settled is not None
         kind = "Correction" if is_correction else "Result"
@@ -370,6 +372,18 @@ def met_others(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     yield from conflicts(reader)
 
 
+def stranded(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
+    """What a former life of this copy wrote and the server never had; only this file has it."""
+    for fact in tell_stranded(reader):
+        said = say("{user} as {number}: {deed}", user=fact.user, number=fact.number,
+                   deed=fact.sentence)  # fmt: skip
+        advice = fact.why_not or say("It can be written again as it was.")
+        yield ReviewItem(
+            fact.key, "Never sent", 1, fact.at, joined(" ", (said, advice)), fact.account,
+            "journal", "", deed=Deed.ASIDE if fact.why_not else Deed.AGAIN,
+        )  # fmt: skip
+
+
 def held_wagers(reader: Reader, _look: Look) -> Iterator[ReviewItem]:
     """Wagers that wait for a supervisor while the caller is on the line."""
     for hold in list_waiting_holds(reader):
@@ -417,6 +431,7 @@ SOURCES: tuple[Source, ...] = (
     claims,
     flags,
     met_others,
+    stranded,
     unconfirmed,
     locked_callers,
     contradictions,

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
 from desktop.book.queries.adapting import list_limit_rules
 from desktop.book.queries.holds import list_overdue_holds
+from desktop.book.reading import BookReader
 from desktop.book.routine_log import RoutineRun, last_runs, log_run, routine_folder
 from desktop.book.statements import Reader
 from desktop.book.tables.foundation import HOUSE_ID

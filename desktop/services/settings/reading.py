@@ -85,7 +85,7 @@ def value_text(setting: Setting, resolved: Resolved) -> str:
 def source_text(resolved: Resolved) -> str:
     """Where a value comes from, in words."""
     if resolved.depth is None:
-        return word("default") if resolved.value is not None else "not set"
+        return word("default") if resolved.value is not None else say("not set")
     where = word("own") if resolved.is_own else say("from {source}", source=resolved.source)
     return (
         where

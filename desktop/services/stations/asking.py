@@ -13,7 +13,7 @@ from desktop.services.users import Actor, Right, require
 from desktop.sync.answers import problem_text
 from desktop.sync.client import Lane, ServerLine
 from desktop.sync.standing import Problem
-from desktop.sync.wire import Admitted, ByOwner, NewCode, Stations, StationSeen
+from desktop.sync.wire import Admitted, ByOwner, NewCode, Quarantine, Stations, StationSeen
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,14 @@ def ask_stations(reader: Reader) -> list[StationSeen]:
         NoKeyError: The station's key is not here.
         SyncError: The server was not reached, or refused.
     """
-    with _line(reader) as line:
+    with line_of(reader) as line:
         return line.ask(Lane(), "GET", "/stations", Stations).stations
+
+
+def ask_quarantine(reader: Reader) -> Quarantine:
+    """What the server did not take and nobody has decided; raises as `ask_stations`."""
+    with line_of(reader) as line:
+        return line.ask(Lane(), "GET", "/quarantine", Quarantine)
 
 
 def draw_code(reader: Reader, actor: Actor, password: str) -> DrawnCode:
@@ -49,7 +55,7 @@ def draw_code(reader: Reader, actor: Actor, password: str) -> DrawnCode:
         SyncError: As `ask_stations`; refused, too, where the password is wrong.
     """
     require(actor, Right.STATIONS_ENROL)
-    with _line(reader) as line:
+    with line_of(reader) as line:
         by = ByOwner(actor.user_id, password)
         code = line.ask(Lane(), "POST", "/codes", NewCode, by)
     return DrawnCode(code.text, f"{instant(code.expires_at):%Y-%m-%dT%H:%M:%SZ}")
@@ -63,13 +69,19 @@ def admit_station(reader: Reader, actor: Actor, password: str, station: int) -> 
         SyncError: As `draw_code`; refused, too, where no such station waits.
     """
     require(actor, Right.STATIONS_ENROL)
-    with _line(reader) as line:
+    with line_of(reader) as line:
         by = ByOwner(actor.user_id, password)
         line.ask(Lane(), "POST", f"/stations/{station}/admit", Admitted, by)
 
 
 @contextmanager
-def _line(reader: Reader) -> Iterator[ServerLine]:
+def line_of(reader: Reader) -> Iterator[ServerLine]:
+    """A station's line to its server, for the block.
+
+    Raises:
+        NoServerError: The book works alone.
+        NoKeyError: The station's key is not here.
+    """
     if find_membership(reader) is None:
         raise NoServerError("This book works alone: it has no server. Nothing was changed.")
     credentials = find_key(reader)

@@ -1,4 +1,4 @@
-"""How a station comes to its server: with its own book, or for a copy of the office's (SYNC 4.4).
+"""How a station comes to its server: by a code, and for a copy of the office's book (SYNC 4.4).
 
 Each step may be broken off and begun again with the same code or without one: the key that the
 server knows was written down before it was asked.
@@ -11,16 +11,17 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec.structs import replace as replace_fields
 
 from desktop.book.facts import address
+from desktop.book.history import find_missing
 from desktop.book.journal import Author
 from desktop.book.machine import Machine
-from desktop.book.membership import Contact, State, find_membership
+from desktop.book.membership import State, find_membership
 from desktop.book.opening import Book
-from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode, read_enrolment_code
+from desktop.domain.enrolment import NEW_BOOK, EnrolmentCode, read_enrolment_code, six_words
 from desktop.domain.errors import BookdeskError, InputError
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
+from desktop.services.stations.beginning import begin_with_newest
 from desktop.services.stations.keys import give_key, key_of, open_station
-from desktop.services.users import Actor, Right, require
 from desktop.sync import store
 from desktop.sync.answers import RefusedError
 from desktop.sync.client import Lane, ServerLine, ask_to_enrol, fetch_office_ca
@@ -32,10 +33,11 @@ from desktop.sync.credentials import (
     keep_asked,
     keep_credentials,
 )
-from desktop.sync.wire import Code, Enrolled, Page, Pushed, Upload
+from desktop.sync.wire import Code, Enrolled, Page
 
 # As much at once as the server takes in one piece: nobody else waits for this book's line.
-_PAGE_BYTES = _PART_BYTES = 4 << 20
+_PAGE_BYTES = 4 << 20
+LONGEST_LABEL = 60
 
 
 class EnrolmentError(BookdeskError):
@@ -51,12 +53,16 @@ class Came:
         letters: What its ticket numbers begin with.
         facts: How many facts went over the line.
         words: What an owner has to compare before it goes on; empty once it is in.
+        missing: How many older facts are still to be fetched.
+        told: Why a snapshot was not used, in sentences.
     """
 
     station: int
     letters: str
     facts: int = 0
     words: tuple[str, ...] = ()
+    missing: int = 0
+    told: tuple[str, ...] = ()
 
 
 def read_code(text: str, server: str = "") -> EnrolmentCode:
@@ -88,55 +94,41 @@ def author_of_stations() -> Author:
     return Author(address(1, 1), "")
 
 
-def give_book(
-    book: Book, actor: Actor, code: EnrolmentCode, label: str, progress: Progress = silent
-) -> Came:
-    """Give this book to a server, which numbers its facts from here on.
+def read_label(text: str) -> str:
+    """Read what a station is called.
 
     Raises:
-        NotAllowedError: The actor may not.
-        EnrolmentError: The book has a server, or the code is for another book.
-        SyncError: The server was not reached, or did not want it; begin again.
+        InputError: It is no name.
     """
-    require(actor, Right.KEYS_CHANGE)
-    member = find_membership(book.reader)
-    if member is not None and member.state is not State.ADOPTING:
-        raise EnrolmentError("This book has a server already. Nothing was changed.")
-    if code.book != NEW_BOOK:
-        raise EnrolmentError(
-            "This code lets a station into a book that the server has already. Nothing was"
-            " changed. Ask for one for a new book: bookdesk enrol-code --new-book."
+    label = text.strip()
+    if not 0 < len(label) <= LONGEST_LABEL or not label.isprintable():
+        raise InputError(
+            "The station needs a name of one line, 60 letters at most: what the desk is called."
         )
-    credentials = None if member is None else key_of(member)
-    if credentials is None:
-        credentials, enrolled = _ask(code, _own_asking(book, code, label))
-        keep_credentials(credentials)
-        book.contact = Contact(credentials.key.sign, lambda: True)
-        public_key = credentials.public_key
-        store.begin_adoption(book, actor.author, enrolled, public_key, credentials.label)
-        forget_asked(code.secret)
-    reach = give_key(book)
-    facts = _upload(book, credentials, progress)
-    reach.answers = True
-    store.finish_adoption(book, actor.author, store.known(book.reader).seq)
-    return Came(credentials.station, credentials.letters, facts)
+    return label
 
 
-def _own_asking(book: Book, code: EnrolmentCode, label: str) -> Credentials:
-    identity = book.journal.identity
-    asking = _new_asking(code, label, bytes.fromhex(identity.incarnation))
-    own = bytes.fromhex(identity.book)
-    return replace_fields(asking, book=own, station=identity.station, is_adopting=True)
+def new_asking(code: EnrolmentCode, label: str, incarnation: bytes) -> Credentials:
+    """A key of its own for a station that is about to use a code.
 
-
-def _new_asking(code: EnrolmentCode, label: str, incarnation: bytes) -> Credentials:
+    Raises:
+        SyncError: The server was not reached, or it is not the one that the code names.
+    """
     key = Ed25519PrivateKey.generate().private_bytes_raw()
-    office_ca = fetch_office_ca(code)
-    return Credentials(code.book, incarnation, key, code.host, code.port, office_ca, label=label)
+    office_ca = b"" if code.is_public else fetch_office_ca(code)
+    return Credentials(
+        code.book, incarnation, key, code.host, code.port, office_ca, label=label,
+        is_public=code.is_public,
+    )  # fmt: skip
 
 
-def _ask(code: EnrolmentCode, asking: Credentials) -> tuple[Credentials, Enrolled]:
-    """Use a code; where its answer was lost before, once more with the same key."""
+def use_code(code: EnrolmentCode, asking: Credentials) -> tuple[Credentials, Enrolled]:
+    """Use a code; where its answer was lost before, once more with the same key.
+
+    Raises:
+        SyncError: The server was not reached, or did not let the station in.
+        CredentialsError: The key could not be written down.
+    """
     asking = find_asked(code.secret) or asking
     keep_asked(code.secret, asking)
     try:
@@ -145,31 +137,13 @@ def _ask(code: EnrolmentCode, asking: Credentials) -> tuple[Credentials, Enrolle
         if error.refusal.code is Code.BAD_CODE:
             forget_asked(code.secret)
         raise
+    # Not what the answer says: somebody in between would say what the owner's screen shows.
+    words = six_words(asking.public_key, code.fingerprint, asking.book)
     known = replace_fields(
         asking, station=enrolled.station, letters=enrolled.letters,
-        sequencer_key=enrolled.sequencer_key, words=enrolled.words,
+        sequencer_key=enrolled.sequencer_key, words=words,
     )  # fmt: skip
     return known, enrolled
-
-
-def _upload(book: Book, credentials: Credentials, progress: Progress) -> int:
-    """Send the whole journal; what the server has already is known to it again."""
-    total = store.known(book.reader).seq
-    line, lane, after = ServerLine(credentials), Lane(), 0
-    try:
-        while (part := _part_after(book, after)) is not None:
-            done = line.ask(lane, "POST", "/journal", Pushed, part)
-            if done.error is not None:
-                raise RefusedError(done.error)
-            after = done.acks[-1].n
-            progress(after, total, "Giving the journal to the server")
-    finally:
-        line.close()
-    return after
-
-
-def _part_after(book: Book, after: int) -> Upload | None:
-    return store.upload_part(book.reader, after, max_bytes=_PART_BYTES, to_note=False)
 
 
 def join(
@@ -190,9 +164,14 @@ def join(
         BookdeskError: The place does not allow a book.
     """
     if path.exists():
-        with open_station(path, machine) as book:
-            return go_on_joining(book, progress)
+        return resume_joining(path, machine, progress)
     with begin_joining(path, machine, code, label) as book:
+        return go_on_joining(book, progress)
+
+
+def resume_joining(path: Path, machine: Machine, progress: Progress = silent) -> Came:
+    """Go on with the file of a new station that was not fetched whole; as `join`."""
+    with open_station(path, machine) as book:
         return go_on_joining(book, progress)
 
 
@@ -209,7 +188,7 @@ def begin_joining(path: Path, machine: Machine, code: EnrolmentCode, label: str)
             "The server has no book yet: this code is for the station that brings it (--adopt)."
             " Nothing was made."
         )
-    credentials, enrolled = _ask(code, _new_asking(code, label, machine.random(16)))
+    credentials, enrolled = use_code(code, new_asking(code, label, machine.random(16)))
     keep_credentials(credentials)
     incarnation = credentials.incarnation
     book = store.create_joined(path, machine, enrolled, incarnation, credentials.label)
@@ -218,7 +197,7 @@ def begin_joining(path: Path, machine: Machine, code: EnrolmentCode, label: str)
 
 
 def go_on_joining(book: Book, progress: Progress = silent) -> Came:
-    """Fetch what is still missing of the journal, and begin to work.
+    """Fetch the newest snapshot and what came after it, or the whole journal, and begin to work.
 
     Raises:
         EnrolmentError: The file is no copy that is being made, or its key is not here.
@@ -236,6 +215,9 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
         )
     give_key(book)
     try:
+        told = (
+            () if store.history_end(book.reader) else begin_with_newest(book, credentials, progress)
+        )
         facts = fetch_journal(book, credentials, progress)
     except RefusedError as error:
         if error.refusal.code is not Code.WAITING:
@@ -245,7 +227,8 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
     store.finish_joining(
         book, author_of_stations(), credentials.public_key, credentials.label, progress
     )
-    return Came(credentials.station, credentials.letters, facts)
+    missing = find_missing(book.reader)
+    return Came(credentials.station, credentials.letters, facts, missing=missing, told=told)
 
 
 def fetch_journal(book: Book, credentials: Credentials, progress: Progress = silent) -> int:
@@ -266,6 +249,8 @@ def fetch_journal(book: Book, credentials: Credentials, progress: Progress = sil
             taken = store.take_in(book, page)
             if taken.halted:
                 raise EnrolmentError(taken.halted)
+            if taken.needs_history:
+                return taken.seq
             progress(taken.seq, page.published, "Fetching the journal")
     finally:
         line.close()

@@ -10,9 +10,15 @@ from desktop.book.machine import Machine
 from desktop.book.membership import Contact, Membership, State, find_membership
 from desktop.book.opening import Book, open_book
 from desktop.book.statements import ConnectionReader, Reader
+from desktop.domain.errors import BookdeskError
+from desktop.domain.sentences import say
 
 if TYPE_CHECKING:
     from desktop.sync.credentials import Credentials
+
+
+class HalfFetchedError(BookdeskError):
+    """A new station's copy is not whole yet: nobody can work in it."""
 
 
 @dataclass(slots=True)
@@ -21,9 +27,17 @@ class Reach:
 
     Attributes:
         answers: It does.
+        answered_at: When it did last, by the steady clock in milliseconds; None when it has not.
     """
 
     answers: bool = False
+    answered_at: int | None = None
+
+    def note(self, now: int, *, answers: bool) -> None:
+        """Whether it answers, milliseconds of the steady clock."""
+        self.answers = answers
+        if answers:
+            self.answered_at = now
 
     def __call__(self) -> bool:
         """As a contact asks it."""
@@ -41,6 +55,27 @@ def open_station(path: Path, machine: Machine) -> Book:
     return book
 
 
+def open_whole(path: Path, machine: Machine) -> Book:
+    """Open a book to work in it, as `open_station`.
+
+    Raises:
+        HalfFetchedError: It is a new station's copy that was not fetched whole.
+        BookdeskError: As `open_book`.
+    """
+    book = open_station(path, machine)
+    member = find_membership(book.reader)
+    if member is not None and member.state is State.JOINING:
+        book.close()
+        raise HalfFetchedError(
+            say(
+                "“{name}” is the copy of a new station, and was not fetched whole. Nothing was"
+                " changed. It has to be fetched before anybody can work in it.",
+                name=path.name,
+            )
+        )
+    return book
+
+
 def give_key(book: Book, reach: Reach | None = None) -> Reach:
     """Let a book sign what it writes, if its key is here; answers what tells it of the server.
 
@@ -52,7 +87,7 @@ def give_key(book: Book, reach: Reach | None = None) -> Reach:
     member = find_membership(book.reader)
     credentials = None if member is None else key_of(member)
     if member is not None and credentials is not None:
-        book.contact = Contact(credentials.key.sign, reach)
+        book.contact = Contact(credentials.key.sign, reach, lambda: reach.answered_at)
         from desktop.sync import store  # noqa: PLC0415 - a book alone needs none of it
 
         if member.state is State.ENROLLED and _is_behind(book.reader, credentials):

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.book.machine import Machine
-from desktop.book.membership import State, find_membership
+from desktop.book.membership import State, Station, find_membership
 from desktop.book.opening import Book
-from desktop.services.changes import ChangeSet, changed_tables
+from desktop.services.changes import ChangeSet, changed, changed_tables
 from desktop.services.stations.keys import Reach, give_key, key_of
 from desktop.sync.errands import Copy, Errand, Event
 from desktop.sync.wire import Message
@@ -29,12 +29,14 @@ class Begun:
         correspondence: The book's side; None where the book has no server, or no key here.
         copy: Where the book stands; None where it has no server.
         reach: Told whether the server answers, and asked by what needs it.
+        station: Knows how long it does not; None where the book has no server.
     """
 
     machine: Machine
     correspondence: Correspondence | None
     copy: Copy | None
     reach: Reach
+    station: Station | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,11 @@ def begin(book: Book) -> Begun:
         return Begun(book.machine, None, None, Reach())
     reach = give_key(book)
     if key_of(member) is None:
-        return Begun(book.machine, None, Copy(0), reach)
+        return Begun(book.machine, None, Copy(0), reach, book.journal.station)
     from desktop.services.stations.syncing import correspond  # noqa: PLC0415 - a book alone needs none of it
 
     made = correspond(book, member, _PAGE_BYTES)
-    return Begun(book.machine, made, made.copy(), reach)
+    return Begun(book.machine, made, made.copy(), reach, book.journal.station)
 
 
 def take(correspondence: Correspondence, errand: Errand, asked: tuple[Question, Message]) -> Taken:
@@ -74,4 +76,8 @@ def take(correspondence: Correspondence, errand: Errand, asked: tuple[Question, 
 def find_changes(correspondence: Correspondence) -> ChangeSet:
     """What the last errand changed in the tables."""
     taken, correspondence.last_taken = correspondence.last_taken, None
-    return ChangeSet() if taken is None else changed_tables(taken.tables)
+    if taken is None:
+        return ChangeSet()
+    # No table tells that what waited here has its place now.
+    sent = changed("sent") if taken.own else ChangeSet()
+    return changed_tables(taken.tables) | sent

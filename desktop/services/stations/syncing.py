@@ -89,12 +89,20 @@ def _say_the_last(book: Book, loop: Loop) -> bool:
     return is_said
 
 
-def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tuple[Round, Reach]:
+def run_round(
+    book: Book,
+    goes_on: Callable[[Round], bool] | None = None,
+    on_filled: Callable[[int], None] | None = None,
+    page_bytes: int | None = None,
+) -> tuple[Round, Reach]:
     """Send what waits, fetch what is new; answers how it went, and what tells the book of it.
 
     Args:
         book: Of a station.
         goes_on: Asked after each round whether to wait for more; without it there is one round.
+        on_filled: Told after each page of older facts how many are still to come; without it a new
+            station gets none of them this time.
+        page_bytes: How large a page may be, where another size is wanted than the usual one.
 
     Raises:
         NoServerError: The book works alone.
@@ -102,12 +110,13 @@ def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tup
     """
     member = require_server(book)
     reach = give_key(book)
-    machine, correspondence = book.machine, correspond(book, member)
+    machine, correspondence = book.machine, correspond(book, member, page_bytes)
     loop = Loop(
         correspondence,
         steady_ms=machine.monotonic,
         sleep_ms=lambda pause: time.sleep(pause / 1_000),
         draw=lambda: int.from_bytes(machine.random(4)) / 2**32,
+        on_filled=on_filled,
     )
 
     def seen(standing: Standing) -> Round:
@@ -130,7 +139,7 @@ def run_round(book: Book, goes_on: Callable[[Round], bool] | None = None) -> tup
         loop.close()
     if correspondence.credentials.incarnation != bytes.fromhex(member.incarnation):
         reach = give_key(book)
-    reach.answers = done.standing.is_reached
+    reach.note(machine.monotonic(), answers=done.standing.is_reached)
     return done, reach
 
 

@@ -6,10 +6,11 @@ from desktop.book.facts import address
 from desktop.book.membership import State, find_heard, find_membership
 from desktop.book.pending import list_own_pending
 from desktop.book.queries.fact_register import find_fact
-from desktop.book.queries.stations import StationRow, StrandedFact, list_stations, list_stranded
+from desktop.book.queries.stations import StationRow, list_stations
 from desktop.book.statements import Reader
 from desktop.services.narration.telling import ToldFact, tell_facts
 from desktop.services.stations.keys import key_of
+from desktop.services.stations.recovering import Stranded, tell_stranded
 from desktop.sync import store
 
 _ENOUGH_BYTES = 1 << 20
@@ -49,7 +50,7 @@ class OwnStation:
     heard_at: int = 0
     words: tuple[str, ...] = ()
     stations: tuple[StationRow, ...] = ()
-    stranded: tuple[StrandedFact, ...] = ()
+    stranded: tuple[Stranded, ...] = ()
 
 
 def read_own_station(reader: Reader, now: int) -> OwnStation:
@@ -79,7 +80,7 @@ def read_own_station(reader: Reader, now: int) -> OwnStation:
         find_heard(reader).server_time,
         tuple(key.words) if is_joining and key is not None else (),
         () if is_joining else tuple(list_stations(reader)),
-        tuple(list_stranded(reader)),
+        tuple(tell_stranded(reader)),
     )
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.book.facts import MOST_OF_ONE_FACT
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
 from desktop.models.table import Column, RowTableModel
 from desktop.services.opening_many import (
     Copies,
@@ -152,4 +153,10 @@ class CopiesDialog(FormDialog):
 def _read_count(typed: str) -> int:
     if typed.isascii() and typed.isdigit() and 1 <= int(typed) < MOST_OF_ONE_FACT:
         return int(typed)
-    raise InputError(f"“{typed}” is not how many: 1 to {MOST_OF_ONE_FACT - 1}.")
+    raise InputError(
+        say(
+            "“{typed}” is not how many: 1 to {most}.",
+            typed=typed,
+            most=MOST_OF_ONE_FACT - 1,
+        )
+    )

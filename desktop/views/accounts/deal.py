@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,7 +20,8 @@ from desktop.domain.errors import InputError
 from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value, format_value, read_value
 from desktop.domain.settings.registry import get_setting
-from desktop.models.settings import VALUE_COLUMN, setting_columns
+from desktop.models.saying import in_words
+from desktop.models.settings import VALUE_COLUMN, meaning_of, said_value, setting_columns
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet
 from desktop.services.deals import (
@@ -41,9 +42,13 @@ from desktop.views.whole_commission import CommissionDialog
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.grid_view import GridView
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.looks import button, set_tone
+from desktop.views.widgets.short_label import GivingLabel
+from desktop.views.widgets.wrapped_label import WrappedLabel
+from desktop.views.widgets.wrapping_row import WrappingBar
 
 _VALUE = 1
+_SETTINGS_WIDTH = 440
 
 
 class DealTab(QWidget):
@@ -87,10 +92,14 @@ class DealTab(QWidget):
         self.reason.setMaxLength(200)
         self.reason.setPlaceholderText(self.tr("Reason, for the history"))
         self.reason.setAccessibleName(self.tr("Reason, for the history"))
-        self.makeup = label(" ", "secondary")
+        self.makeup = GivingLabel(" ", "secondary")
+        self.makeup.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.meaning = WrappedLabel("secondary")
+        self.meaning.setContentsMargins(12, 8, 12, 0)
         self._build()
         self.model.cell_edited.connect(self._on_edited)
         self.grid.row_activated.connect(self._on_activated)
+        self.grid.current_row_changed.connect(self._on_row)
         self.preview.row_activated.connect(self._on_outcome_activated)
 
     def show_account(self, account: AccountNode) -> None:
@@ -165,15 +174,24 @@ class DealTab(QWidget):
         typed: Column[SettingRow] = Column(
             self.tr("Typed"), self._typed_text, "money", width=120, style=lambda _: "warning"
         )
-        value = replace(columns[VALUE_COLUMN], text=lambda row: row.text or self.tr("none"))
-        # The groups stand below each other anyway.
-        return [columns[1], value, typed, *columns[VALUE_COLUMN + 1 :]]
+        value = replace(columns[VALUE_COLUMN], text=self._value_text)
+        source, beside, meaning = columns[VALUE_COLUMN + 1 :]
+        setting = replace(columns[1], tooltip=meaning.text)
+        # The groups stand below each other anyway, and what a setting means stands below them.
+        return [setting, value, typed, replace(source, tooltip=beside.text)]
+
+    def _value_text(self, row: SettingRow) -> str:
+        return said_value(row.setting.kind, row.text) if row.text else self.tr("none")
 
     def _typed_text(self, row: SettingRow) -> str:
         if row.key not in self.typed:
             return ""
         value = self.typed[row.key]
-        return self.tr("inherited") if value is None else format_value(row.setting.kind, value)
+        return (
+            self.tr("inherited")
+            if value is None
+            else said_value(row.setting.kind, format_value(row.setting.kind, value))
+        )
 
     def _type(self, row: SettingRow, value: Value | None) -> None:
         stands = row.resolved.value if row.resolved.is_own else None
@@ -224,12 +242,11 @@ class DealTab(QWidget):
             Action("deal.explain", self.tr("Why this commission"), self.explain, ("F1",)),
         ]  # fmt: skip
         bind(self, actions, self._session.theme)
-        tools = QHBoxLayout()
+        bar = WrappingBar(8)
+        tools = bar.row
         tools.setContentsMargins(12, 8, 12, 8)
-        tools.setSpacing(8)
-        tools.addWidget(buddy_label(self.tr("Co&unts"), self.begins))
-        tools.addWidget(self.begins)
-        tools.addWidget(self.reason, 1)
+        tools.add_pair(buddy_label(self.tr("Co&unts"), self.begins), self.begins)
+        tools.addWidget(self.reason)
         made = [button(action.title, action.run_if_enabled) for action in actions]
         for each, action in zip(made, actions, strict=True):
             each.setToolTip(tooltip_of(action))
@@ -237,20 +254,41 @@ class DealTab(QWidget):
         self._save, _, self._drop, *_ = made
         self._save.setEnabled(False)
         self._drop.setEnabled(False)
-        below = Card(self.tr("The open week under both deals, as if it closed now"), flush=True)
-        below.header.add_widget(self.makeup)
-        below.body.addWidget(self.preview)
         split = QSplitter()
-        split.addWidget(self.grid)
-        split.addWidget(below)
+        split.addWidget(self._build_settings())
+        split.addWidget(self._build_outcomes())
         split.setChildrenCollapsible(False)
-        split.setSizes([560, 680])
+        split.setSizes([590, 650])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(split, 1)
-        column.addLayout(tools)
+        column.addWidget(bar)
         self.setFocusProxy(self.grid)
+
+    def _build_settings(self) -> QWidget:
+        settings = QWidget()
+        beneath = QVBoxLayout(settings)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self.grid, 1)
+        beneath.addWidget(self.meaning)
+        settings.setMinimumWidth(self._session.theme.pixels(_SETTINGS_WIDTH))
+        return settings
+
+    def _build_outcomes(self) -> QWidget:
+        below = Card(flush=True)
+        said = self.tr("The open week under both deals, as if it closed now")
+        below.setAccessibleName(said)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(GivingLabel(said, "caption"), 1)
+        head.addWidget(self.makeup)
+        below.body.setSpacing(0)
+        below.body.addLayout(head)
+        below.body.addWidget(self.preview)
+        return below
 
     def _why_not(self) -> str | None:
         return None if self._may_edit else self.tr("Only the owner may change deals.")
@@ -270,7 +308,9 @@ class DealTab(QWidget):
         # An agent's values are longer words than those of a player, for whom it may have fitted.
         self.grid.fit_columns()
         money = self._session.formatting.money
-        parts = [f"{product} {money(cents)}" for product, cents in agreement.makeup.items()]
+        parts = [
+            f"{in_words(product)} {money(cents)}" for product, cents in agreement.makeup.items()
+        ]
         self.makeup.setText(self.tr("make-up: {0}").format(", ".join(parts)))
         set_tone(self.makeup, "warning" if any(agreement.makeup.values()) else "")
 
@@ -304,6 +344,12 @@ class DealTab(QWidget):
     def _on_activated(self, _row: object) -> None:
         if self._may_edit:
             self.grid.edit(self.grid.currentIndex().siblingAtColumn(_VALUE))
+
+    @Slot(object)
+    def _on_row(self, row: SettingRow | None) -> None:
+        """Say in full what the setting under the cursor means."""
+        said = self.tr("{0}: {1}").format(row.title, meaning_of(row)) if row is not None else ""
+        self.meaning.setText(said)
 
     @Slot(object)
     def _on_outcome_activated(self, row: AgentOutcome) -> None:

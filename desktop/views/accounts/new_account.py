@@ -1,13 +1,14 @@
 """Opens an account: code, name, kind, the account above it, credit limit."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.domain.accounts import PARENTS, AccountKind
 from desktop.services.accounts import NewAccount, open_account
 from desktop.services.changes import ChangeSet
 from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.parsed_edit import money_edit
 
 _KINDS = (AccountKind.PLAYER, AccountKind.AGENT, AccountKind.MASTER)
@@ -29,10 +30,9 @@ class NewAccountDialog(FormDialog):
         """
         super().__init__(session, self.tr("New account"), parent)
         self.opened = ""
-        self.kind = QComboBox()
-        self.kind.addItems([kind.value for kind in _KINDS])
+        self.kind = Choice(_KINDS)
         fitting = [kind for kind in _KINDS if kind_above in PARENTS[kind]]
-        self.kind.setCurrentText(fitting[0] if fitting else AccountKind.PLAYER)
+        self.kind.choose(fitting[0] if fitting else AccountKind.PLAYER)
         self.code, self.name, self.above = QLineEdit(), QLineEdit(), QLineEdit(above)
         self.credit = money_edit(self.tr("Credit limit"))
         self.credit.setText("0.00")
@@ -55,7 +55,7 @@ class NewAccountDialog(FormDialog):
         account = NewAccount(
             code=self.code.text().strip(),
             name=self.name.text().strip(),
-            kind=AccountKind(self.kind.currentText()),
+            kind=AccountKind(self.kind.code),
             parent=self.above.text().strip(),
             credit_limit=credit,
             waits=self.waits.isChecked(),

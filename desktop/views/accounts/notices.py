@@ -37,6 +37,10 @@ _LOOKS = {
 }
 
 
+def _look(colour: Colour) -> str:
+    return tr(_LOOKS[colour])
+
+
 def notice_columns(texts: Formats) -> list[Column[NoticeRow]]:
     """What it says to whom, and how long."""
     return [
@@ -77,8 +81,8 @@ class NoticesDialog(FormDialog):
             field.setMaxLength(120)
         self.clerk.setPlaceholderText(tr("COLLECT 500"))
         self.colour = QComboBox()
-        for colour, told in _LOOKS.items():
-            self.colour.addItem(tr(told), colour.value)
+        for colour in _LOOKS:
+            self.colour.addItem(_look(colour), colour.value)
         self.until, self.shows = QLineEdit(), QLineEdit()
         self.until.setPlaceholderText(tr("2026-12-31; empty: no end"))
         self.shows.setPlaceholderText(tr("number of calls; empty: every one"))

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.book.queries.account_tree import AccountNode
 from desktop.book.queries.standing import Contact, find_contact
@@ -16,12 +16,13 @@ from desktop.services.why.accounts import account_number
 from desktop.views.errors import presenter
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.edit_history import EditHistory
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_tone
 from desktop.views.widgets.parsed_edit import money_edit
 
-FIELD_WIDTH = 260
+FIELD_WIDTH, _LEAST_WIDTH = 260, 160
 
 
 class ProfileForm(QWidget):
@@ -38,8 +39,7 @@ class ProfileForm(QWidget):
         self._session = session
         self._account: AccountNode | None = None
         self.name = QLineEdit()
-        self.status = QComboBox()
-        self.status.addItems(STATUSES)
+        self.status = Choice(STATUSES)
         self.credit = money_edit(self.tr("Credit limit"))
         self.phone, self.born, self.documents = QLineEdit(), QLineEdit(), QLineEdit()
         self.born.setPlaceholderText(self.tr("1980-12-31"))
@@ -78,7 +78,7 @@ class ProfileForm(QWidget):
             return {}
         typed: dict[str, Any] = {
             "name": self.name.text().strip(),
-            "status": self.status.currentText(),
+            "status": self.status.code,
             "credit_limit": self.credit.value(),
         }
         changed = {
@@ -153,9 +153,8 @@ class ProfileForm(QWidget):
         self.name.setText(account.name if account else "")
         status = account.status if account else STATUSES[0]
         # Pending and refused come from the approval and are not chosen here.
-        self.status.clear()
-        self.status.addItems(STATUSES if status in STATUSES else (status,))
-        self.status.setCurrentText(status)
+        self.status.offer(STATUSES if status in STATUSES else (status,))
+        self.status.choose(status)
         self.credit.setText(format_money(account.credit_limit) if account else "")
         self._show_contact()
         self.reason.clear()
@@ -219,7 +218,9 @@ class ProfileForm(QWidget):
         return self.tr("F2 edits, Enter saves, Ctrl+Z takes back what was typed")
 
     def _build(self) -> None:
-        fields = QGridLayout()
+        held = QWidget()
+        fields = QGridLayout(held)
+        fields.setContentsMargins(0, 0, 0, 0)
         fields.setHorizontalSpacing(12)
         fields.setVerticalSpacing(8)
         columns: tuple[tuple[tuple[str, QWidget], ...], ...] = (
@@ -236,11 +237,13 @@ class ProfileForm(QWidget):
         )
         for place, column_of in enumerate(columns):
             for row, (title, field) in enumerate(column_of):
-                field.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
+                self._give_room(field)
                 fields.addWidget(buddy_label(title, field), row, 3 * place)
                 fields.addWidget(field, row, 3 * place + 1)
         fields.setColumnMinimumWidth(2, 24)
-        self.reason.setFixedWidth(self._session.theme.pixels(FIELD_WIDTH))
+        self._give_room(self.reason)
+        for place in (1, 4):
+            fields.setColumnStretch(place, 1)
         fields.addWidget(buddy_label(self.tr("&Reason"), self.reason), 3, 3)
         fields.addWidget(self.reason, 3, 4)
         buttons = QHBoxLayout()
@@ -249,16 +252,19 @@ class ProfileForm(QWidget):
         buttons.addWidget(self._revert)
         buttons.addStretch(1)
         fields.addLayout(buttons, 3, 1)
-        beside = QHBoxLayout()
-        beside.addLayout(fields)
-        beside.addStretch(1)
+        grows = self._session.theme.pixels(FIELD_WIDTH - _LEAST_WIDTH)
+        held.setMaximumWidth(fields.minimumSize().width() + 2 * grows)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(self.figures)
-        column.addLayout(beside)
+        column.addWidget(held)
         column.addWidget(self._problem)
         column.addStretch(1)
+
+    def _give_room(self, field: QWidget) -> None:
+        field.setMinimumWidth(self._session.theme.pixels(_LEAST_WIDTH))
+        field.setMaximumWidth(self._session.theme.pixels(FIELD_WIDTH))
 
     def _show_figures(self) -> None:
         account, texts = self._account, self._session.formatting

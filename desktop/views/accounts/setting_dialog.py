@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.book.opening import Book
 from desktop.book.queries.account_tree import AccountNode
 from desktop.domain.errors import BookdeskError, InputError
+from desktop.domain.sentences import say
 from desktop.domain.settings.kinds import Value, read_value
 from desktop.domain.settings.registry import SETTINGS, get_setting
 from desktop.models.saying import shown, shown_error
@@ -224,4 +225,6 @@ def _read_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise InputError(f"“{text}” is not a day. Type for instance 2026-11-30.") from error
+        raise InputError(
+            say("“{text}” is not a day. Type for instance 2026-11-30.", text=text)
+        ) from error

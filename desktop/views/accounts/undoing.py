@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.weeks import instant
+from desktop.models.saying import shown
 from desktop.services.changes import ChangeSet
 from desktop.services.settings.changing import (
     LastMassChange,
@@ -57,7 +58,7 @@ class UndoDialog(FormDialog):
             "{0}, set on {1} accounts on {2}, goes back to what it was there. That is refused"
             " where a value was changed again since."
         )
-        self._effect.setText(said.format(", ".join(last.titles), last.accounts, when))
+        self._effect.setText(said.format(", ".join(map(shown, last.titles)), last.accounts, when))
         self.adjustSize()
 
     @Slot(object)

@@ -9,6 +9,7 @@ from desktop.book.queries.people import find_book
 from desktop.book.queries.tree_administration import with_administration
 from desktop.book.statements import Reader
 from desktop.domain.weeks import instant
+from desktop.models.saying import in_words
 from desktop.services.accounts import change_account
 from desktop.services.changes import ChangeSet
 from desktop.views.accounts.deeds import AccountDeeds
@@ -22,7 +23,7 @@ from desktop.views.whole_ticket import TicketDialog
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.page_header import PageHeader
 
-_KINDS = frozenset({"accounts", "weeks", "tickets", "settings", "users"})
+_KINDS = frozenset({"accounts", "weeks", "tickets", "settings", "users", "sent"})
 # From this width on there is room for the details beside the tree.
 WIDE = 1720
 
@@ -171,7 +172,7 @@ class AccountsPage(QWidget):
 
     def _note(self, account: AccountNode) -> str:
         above = self.accounts.above(account)
-        parts = [account.kind, account.status]
+        parts = [in_words(account.kind), in_words(account.status)]
         if account.is_pinned:
             parts.append(self.tr("watched"))
         if above is not None:

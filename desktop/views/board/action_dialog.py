@@ -117,6 +117,7 @@ class ActionDialog(Dialog):
         )
         told.setWordWrap(True)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for title, field in (

@@ -18,6 +18,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Side
 from desktop.domain.naming import title_of
 from desktop.domain.periods import Score
+from desktop.domain.sentences import say
 from desktop.models.saying import shown_error
 from desktop.services.contest_results import LARGEST_ANSWER
 from desktop.views.widgets.card import Card
@@ -39,7 +40,9 @@ def parse_answer(typed: str) -> int:
         InputError: Not a whole number.
     """
     if not typed.isascii() or not typed.isdigit() or int(typed[:7]) > LARGEST_ANSWER:
-        raise InputError(f"“{typed}” is not a number of 0 to {LARGEST_ANSWER}.")
+        raise InputError(
+            say("“{typed}” is not a number of 0 to {largest}.", typed=typed, largest=LARGEST_ANSWER)
+        )
     return int(typed)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant, milliseconds
 from desktop.models.saying import shown_error
 from desktop.views.widgets.card import buddy_label
@@ -27,7 +28,9 @@ def parse_moment(typed: str, zone: tzinfo) -> int:
         except ValueError:
             continue
         return milliseconds(read.astimezone(UTC))
-    raise InputError(f"“{typed}” is not a moment. Type for instance 2026-11-22 13:05:30.")
+    raise InputError(
+        say("“{typed}” is not a moment. Type for instance 2026-11-22 13:05:30.", typed=typed)
+    )
 
 
 class AsOfBar(QWidget):

@@ -19,6 +19,7 @@ from desktop.book.opening import Book
 from desktop.book.queries.board import EventRow
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.models.saying import in_words, shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.contests import (
@@ -235,7 +236,9 @@ class ContestDialog(Dialog):
         if not typed:
             return None
         if not (typed.isascii() and typed.isdigit() and len(typed) <= 3):
-            raise InputError(f"“{typed}” is not a number of places. Type for instance 3.")
+            raise InputError(
+                say("“{typed}” is not a number of places. Type for instance 3.", typed=typed)
+            )
         return int(typed)
 
     @Slot()

@@ -6,6 +6,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.lines import parse_line
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.prices import parse_price
+from desktop.domain.sentences import say
 from desktop.services.board_moves import FIRST_PLACE
 from desktop.services.contests import NewEntrant
 from desktop.services.lines import LineSetting
@@ -48,7 +49,9 @@ def _entrant(line: str) -> TypedEntrant:
     if words and (words[-1][:1] in {"+", "-"} or _is_other_price(words[-1])):
         price = parse_price(words.pop()).text
     if not words:
-        raise InputError(f"“{line.strip()}” has no name. Type for instance 3001 Kansas City +450.")
+        raise InputError(
+            say("“{line}” has no name. Type for instance 3001 Kansas City +450.", line=line.strip())
+        )
     return TypedEntrant(NewEntrant(" ".join(words), rotation), price)
 
 
@@ -71,8 +74,11 @@ def _side(line: str) -> LineSetting:
     needed = 3 if market is Market.TOTAL else 2
     if market is None or side is None or len(words) != needed:
         raise InputError(
-            f"“{line.strip()}” is no side of a proposition. Type yes +300 and no -400, or "
-            "over 7.5 -110 and under 7.5 -110."
+            say(
+                "“{line}” is no side of a proposition. Type yes +300 and no -400, or over 7.5"
+                " -110 and under 7.5 -110.",
+                line=line.strip(),
+            )
         )
     number = parse_line(words[1]) if market is Market.TOTAL else 0
     return LineSetting(Selection(Period.GAME, market, side), number, parse_price(words[-1]).text)

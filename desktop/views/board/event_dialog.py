@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.models.saying import in_words, shown_error
 from desktop.services.schedule import NewEvent
 from desktop.views.widgets.dialog import Dialog
@@ -31,7 +32,9 @@ def parse_day(typed: str) -> date:
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        raise InputError(f"“{typed}” is not a day. Type for instance 2026-11-22.") from None
+        raise InputError(
+            say("“{typed}” is not a day. Type for instance 2026-11-22.", typed=typed)
+        ) from None
 
 
 def parse_start(typed: str) -> time | None:
@@ -45,7 +48,9 @@ def parse_start(typed: str) -> time | None:
     try:
         return time.fromisoformat(typed if ":" in typed else f"{typed[:-2]}:{typed[-2:]}")
     except ValueError:
-        raise InputError(f"“{typed}” is not a time of day. Type for instance 13:00.") from None
+        raise InputError(
+            say("“{typed}” is not a time of day. Type for instance 13:00.", typed=typed)
+        ) from None
 
 
 def parse_rotation(typed: str) -> int | None:
@@ -57,7 +62,9 @@ def parse_rotation(typed: str) -> int | None:
     if not typed:
         return None
     if not typed.isascii() or not typed.isdigit() or len(typed) > 6:
-        raise InputError(f"“{typed}” is not a rotation number. Type the visitor's odd number.")
+        raise InputError(
+            say("“{typed}” is not a rotation number. Type the visitor's odd number.", typed=typed)
+        )
     return int(typed)
 
 

@@ -12,9 +12,11 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.periods import FINISH, Score
+from desktop.domain.sentences import say, word
 from desktop.models.saying import shown_error
 from desktop.services.contest_results import POOLS, Finish
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.choice import capitalized
 from desktop.views.widgets.looks import button, label
 
 _SCRATCHED = frozenset({"x", "scr"})
@@ -56,8 +58,12 @@ def _place(entrant: EntrantFields) -> int | None:
         return None
     if typed and not (typed.isascii() and typed.isdigit() and len(typed) <= 3):
         raise InputError(
-            f"“{typed}” is not the place of {entrant.event.home}. Type 1, 2 …, x when it did not "
-            "start, or nothing when it is unplaced."
+            say(
+                "“{typed}” is not the place of {entrant}. Type 1, 2 …, x when it did not start,"
+                " or nothing when it is unplaced.",
+                typed=typed,
+                entrant=entrant.event.home,
+            )
         )
     return int(typed or 0)
 
@@ -70,7 +76,12 @@ def _pays(entrant: EntrantFields, pool: str) -> int | None:
         return parse_money(typed) if typed else 0
     except InputError:
         raise InputError(
-            f"“{typed}” is not what {entrant.event.home} pays to {pool}. Type for instance 9.60."
+            say(
+                "“{typed}” is not what {entrant} pays to {pool}. Type for instance 9.60.",
+                typed=typed,
+                entrant=entrant.event.home,
+                pool=word(pool),
+            )
         ) from None
 
 
@@ -156,7 +167,7 @@ class FieldSheet(QWidget):
         is_race = first.sport == Sport.RACING
         self._title.setText(first.away)
         self._note.setText(f"{first.league} · {first.day}")
-        titles = [self.tr("Finish"), *((pool.capitalize() for pool in POOLS) if is_race else ())]
+        titles = [self.tr("Finish"), *((capitalized(pool) for pool in POOLS) if is_race else ())]
         for column, title in enumerate(titles, start=2):
             self._table.addWidget(label(title, "caption"), 0, column)
         for row, (event, scores) in enumerate(entrants, start=1):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.book.action import CapRow, list_caps
 from desktop.domain.naming import title_of
 from desktop.domain.rights import Right
+from desktop.models.saying import in_words
 from desktop.services.changes import ChangeSet
 from desktop.services.switching import Part, set_off_at
 from desktop.views.actions import Action
@@ -86,7 +87,7 @@ class Keeping(QObject):
         part = Part(event.id, self._lines.current_market)
         what = title_of(event)
         if part.market is not None:
-            what = f"{what} · {part.market[1].replace('_', ' ')}"
+            what = f"{what} · {in_words(part.market[1])}"
         self._session.runner.read(
             lambda reader: list_caps(reader, part.event_id),
             lambda caps: self._show_amount(part, what, caps),

@@ -13,6 +13,7 @@ from desktop.domain.errors import InputError
 from desktop.domain.markets import SIDES, Market, Period, Selection, Sport
 from desktop.domain.naming import title_of
 from desktop.domain.offers import CIRCLED, OFF, Offer
+from desktop.domain.sentences import joined, say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.services.board_moves import Move, Moved
 from desktop.services.changes import ChangeSet
@@ -78,11 +79,11 @@ class BoardMoves(QObject):
         if not doubts:
             self._asked = None
             return
-        said = " ".join(doubt.sentence for doubt in doubts)
+        said = joined(" ", (doubt.sentence for doubt in doubts))
         if self._asked == (typed, said):
             return
         self._asked = (typed, said)
-        raise InputError(f"{said} Is that right? Enter again puts it on the board.")
+        raise InputError(say("{said} Is that right? Enter again puts it on the board.", said=said))
 
     def type_into(self, event: EventRow, move: Move, typed: Typed) -> None:
         """Put what was typed on the board; what was confirmed is noted in the history."""

@@ -31,7 +31,13 @@ def parse_score(typed: str) -> int:
         InputError: Not a whole number of points.
     """
     if not typed.isascii() or not typed.isdigit() or int(typed[:4]) > LARGEST_SCORE:
-        raise InputError(f"“{typed}” is not a score. Type a whole number, 0 to {LARGEST_SCORE}.")
+        raise InputError(
+            say(
+                "“{typed}” is not a score. Type a whole number, 0 to {largest}.",
+                typed=typed,
+                largest=LARGEST_SCORE,
+            )
+        )
     return int(typed)
 
 
@@ -52,9 +58,13 @@ def parse_played(typed: str) -> int:
     """
     minutes, _, seconds = typed.partition(":")
     if not all(part.isascii() and part.isdigit() for part in (minutes, seconds or "0")):
-        raise InputError(f"“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.")
+        raise InputError(
+            say("“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.", typed=typed)
+        )
     if int(seconds or 0) > 59 or int(minutes) > LARGEST_SCORE:
-        raise InputError(f"“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.")
+        raise InputError(
+            say("“{typed}” is not a time of play. Type minutes, such as 53 or 53:20.", typed=typed)
+        )
     return 60 * int(minutes) + int(seconds or 0)
 
 
@@ -67,7 +77,9 @@ def parse_completed(zone: tzinfo, typed: str) -> int:
     try:
         moment = datetime.strptime(typed, "%Y-%m-%d %H:%M")  # noqa: DTZ007  the zone is the book's
     except ValueError:
-        raise InputError(f"“{typed}” is no day and time. Type 2026-11-22 23:10.") from None
+        raise InputError(
+            say("“{typed}” is no day and time. Type 2026-11-22 23:10.", typed=typed)
+        ) from None
     return milliseconds(moment.replace(tzinfo=zone))
 
 

@@ -11,6 +11,8 @@ from desktop.domain.baseball import NINE
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
 from desktop.domain.periods import Score, typed_segments
+from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.views.board.score_fields import (
     FINAL,
     NOT_BATTED,
@@ -112,7 +114,10 @@ class ScoreMatrix(QWidget):
         if top == NOT_BATTED or None in {top, bottom}:
             self._wrong = away if top in {None, NOT_BATTED} else home
             raise InputError(
-                f"{title_of_segment(name)} has the points of one side only. Nothing was recorded."
+                say(
+                    "{segment} has the points of one side only. Nothing was recorded.",
+                    segment=title_of_segment(name),
+                )
             )
         return top or 0, None if bottom == NOT_BATTED else bottom
 
@@ -133,7 +138,7 @@ class ScoreMatrix(QWidget):
     def _fill(self, event: EventRow, scores: Mapping[str, Score]) -> None:
         names = self._names(event)
         for column, name in enumerate(names, start=1):
-            title = label(title_of_segment(name), "caption")
+            title = label(shown(title_of_segment(name)), "caption")
             title.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(title, 0, column)
             known = scores.get("game" if name == FINAL else name)
@@ -154,7 +159,9 @@ class ScoreMatrix(QWidget):
 
     def _field(self, rotation: int | None, name: str) -> ScoreField:
         said = self.tr("inning {0}").format(name[1:]) if is_inning(name) else ""
-        return ScoreField(f"{rotation} {said or title_of_segment(name)}", is_inning=is_inning(name))
+        return ScoreField(
+            f"{rotation} {said or shown(title_of_segment(name))}", is_inning=is_inning(name)
+        )
 
     def _connect(self, field: ScoreField) -> None:
         field.textChanged.connect(self.changed)

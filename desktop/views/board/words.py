@@ -6,6 +6,7 @@ from desktop.book.queries.board import EventRow
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.offers import CIRCLED
 from desktop.domain.sentences import say
+from desktop.models.saying import shown
 from desktop.services.lines import LineSetting
 from desktop.views.formatting import line_text, points_text, price_text
 
@@ -19,7 +20,7 @@ _MARKETS = {
     Market.SPREAD: say("spread"),
     Market.TOTAL: say("total"),
     Market.MONEY_LINE: say("money line"),
-    Market.THREE_WAY: "3-way",
+    Market.THREE_WAY: say("3-way"),
     Market.TEAM_TOTAL: say("team total"),
     Market.DRAW_NO_BET: say("draw no bet"),
     Market.DOUBLE_CHANCE: say("double chance"),
@@ -38,8 +39,10 @@ _CHANCES = {
     Side.OVER: say("over"),
     Side.UNDER: say("under"),
     Side.YES: say("yes"),
-    Side.NO: "no",
+    Side.NO: say("no"),
 }
+
+_CIRCLED, _OFF = say("circled"), say("off the board")
 
 
 def terms(selection: Selection, line: int, price: str) -> str:
@@ -65,19 +68,21 @@ def side_name(event: EventRow, selection: Selection) -> str:
 def answer_name(event: EventRow, selection: Selection) -> str:
     """What is taken of a market: a team, over or under, the draw."""
     side = selection.side
-    over_or_under = " over" if side in _TEAM_OVERS else " under" if side in _TEAM_UNDERS else ""
+    points = ""
+    if side in _TEAM_OVERS | _TEAM_UNDERS:
+        points = f" {shown(_CHANCES[Side.OVER if side in _TEAM_OVERS else Side.UNDER])}"
     if selection.market is Market.OUTRIGHT and side is Side.YES:
         return event.home
     if side in _AWAY_SIDES:
-        return event.away + over_or_under
+        return event.away + points
     if side in _HOME_SIDES:
-        return event.home + over_or_under
-    return _CHANCES[side]
+        return event.home + points
+    return shown(_CHANCES[side])
 
 
 def market_name(selection: Selection) -> str:
     """A market with its period: `spread`, `1H total`."""
-    return f"{_period(selection)}{_MARKETS[selection.market]}"
+    return f"{_period(selection)}{shown(_MARKETS[selection.market])}"
 
 
 def _period(selection: Selection) -> str:
@@ -93,7 +98,9 @@ def _setting_words(event: EventRow, setting: LineSetting) -> str:
     selection = setting.selection
     is_home = selection.side in _HOME_SIDES or selection.side is Side.UNDER
     rotation = event.rot_home if is_home else event.rot_away
-    off = {"open": "", CIRCLED: " (circled)"}.get(setting.status, " (off the board)")
+    off = ""
+    if setting.status != "open":
+        off = f" ({shown(_CIRCLED if setting.status == CIRCLED else _OFF)})"
     if selection.side in {Side.YES, Side.NO}:
         told = price_text(setting.price)
         return f"{rotation} {answer_name(event, selection)} {told}{off}"

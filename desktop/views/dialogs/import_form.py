@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Sport
+from desktop.domain.sentences import say
 from desktop.feeds.formats import AUTO, NAMES
 from desktop.feeds.intake import AMERICAN, CLOSE, DECIMAL, OPEN
 from desktop.models.saying import shown_error
 from desktop.services.comparing import Kind
 from desktop.services.previewing import FileTerms
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.looks import button, label
 
 _FILTERS = "Sheets and feeds (*.csv *.txt *.xlsx *.json);;All files (*)"
@@ -40,8 +42,8 @@ class ImportForm(QWidget):
         self.path = QLineEdit()
         self.path.setPlaceholderText(self.tr("a CSV file, an xlsx workbook or a JSON file"))
         self.path.returnPressed.connect(self.ask_read)
-        self.format = QComboBox()
-        self.format.addItems((AUTO, *NAMES))
+        recognized = self.tr("as recognized")
+        self.format = Choice((AUTO, *NAMES), lambda name: recognized if name == AUTO else name)
         self.league = QComboBox()
         self.league.addItem(self.tr("as the file says"), None)
         self.season = QLineEdit()
@@ -102,10 +104,13 @@ class ImportForm(QWidget):
         season = self.season.text().strip()
         if season and not (season.isascii() and season.isdigit() and len(season) == 4):
             raise InputError(
-                f"“{season}” is not a season. Type the year it begins in, such as 2018."
+                say(
+                    "“{season}” is not a season. Type the year it begins in, such as 2018.",
+                    season=season,
+                )
             )
         return FileTerms(
-            format=self.format.currentText(),
+            format=self.format.code,
             league=self.league.currentData(),
             season=int(season) if season else None,
             source=self.source.text().strip() or None,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.book.opening import Book
 from desktop.domain.errors import InputError
 from desktop.domain.money import parse_money
-from desktop.models.saying import shown_error
+from desktop.models.saying import in_words, shown_error
 from desktop.services.changes import ChangeSet
 from desktop.services.weeks import change_makeup
 from desktop.views.dialogs.form import FormDialog
@@ -31,7 +31,7 @@ class MakeupDialog(FormDialog):
         self.amount = QLineEdit(session.formatting.money(cents))
         self.amount.selectAll()
         self.reason = QLineEdit()
-        named = tr("&Make-up of {0}, {1}").format(code, product)
+        named = tr("&Make-up of {0}, {1}").format(code, in_words(product))
         self.add_fields([(named, self.amount), (tr("&Reason"), self.reason)])
         self.save = self.add_buttons(tr("C&hange"), self._save)
         self.amount.setFocus()

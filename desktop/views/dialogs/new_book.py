@@ -78,7 +78,7 @@ class NewBookDialog(Dialog):
         set_look(self.strip, "place", "page")
         self.name_edit = QLineEdit()
         self.name_edit.setPlaceholderText(self.tr("What the operation is called"))
-        self.folder_edit = QLineEdit(_documents())
+        self.folder_edit = QLineEdit(documents_folder())
         self.owner_edit = QLineEdit()
         self.password_edit = _secret_edit()
         self.again_edit = _secret_edit()
@@ -192,7 +192,7 @@ def _secret_edit() -> QLineEdit:
     return made
 
 
-def _documents() -> str:
+def documents_folder() -> str:
     """The folder of documents; a desktop may name one that nobody has made."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return place if place and QDir(place).exists() else QDir.homePath()

@@ -15,6 +15,7 @@ from desktop.views.widgets.card import Card
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import button, label, set_look
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 BOOK_ENDING = ".bookdesk"
 BOOK_FILTER = f"Bookdesk books (*{BOOK_ENDING});;All files (*)"
@@ -36,12 +37,14 @@ class OpenBookDialog(Dialog):
         demo_asked: Open the demo book, made now if it is not there.
         practice_asked: Open the practice book, made now if it is not there.
         new_book_asked: A NewBook to be made.
+        join_asked: Become one more station of an office.
     """
 
     book_chosen = Signal(object)
     demo_asked = Signal()
     practice_asked = Signal()
     new_book_asked = Signal(object)
+    join_asked = Signal()
 
     def __init__(
         self, theme: Theme, recent: Sequence[RecentBook], parent: QWidget | None = None
@@ -109,6 +112,10 @@ class OpenBookDialog(Dialog):
         self.new_button = button(self.tr("&New book…"), self.ask_new_book)
         self.practice_button = button(self.tr("&Practice"), self.practice_asked.emit)
         self.file_button = button(self.tr("&Open a file…"), self.ask_file)
+        self.join_button = button(self.tr("&Join an office…"), self.join_asked.emit)
+        self.join_button.setToolTip(
+            self.tr("Make this computer one more station, with a code from the owner.")
+        )
         self._choices = (
             (
                 self.demo_button,
@@ -156,15 +163,15 @@ class OpenBookDialog(Dialog):
         return welcome
 
     def _build_buttons(self, *, is_first: bool) -> QHBoxLayout:
+        ways = WrappingRow(8)
+        others = () if is_first else (self.demo_button, self.practice_button, self.new_button)
+        for way in (*others, self.file_button, self.join_button):
+            ways.addWidget(way)
         row = QHBoxLayout()
         row.setSpacing(8)
-        if not is_first:
-            row.addWidget(self.demo_button)
-            row.addWidget(self.practice_button)
-            row.addWidget(self.new_button)
-        row.addWidget(self.file_button)
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Close"), self.reject))
+        row.addLayout(ways, 1)
+        close = button(self.tr("Close"), self.reject)
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignBottom)
         return row
 
     @Slot()

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.saying import in_words, report_title
 from desktop.models.table import Column, RowTableModel
 from desktop.views.actions import Action, bind
 from desktop.views.saved_view import SavedView
@@ -59,7 +60,9 @@ class SavedViewsDialog(Dialog):
             [
                 Column(self.tr("Name"), lambda view: view.name, width=200),
                 Column(
-                    self.tr("Shows"), lambda view: view.summary or self.tr("everything"), width=360
+                    self.tr("Shows"),
+                    lambda view: _summary(view) or self.tr("everything"),
+                    width=360,
                 ),
             ],
             lambda view: view.name,
@@ -121,7 +124,7 @@ class SavedViewsDialog(Dialog):
     def _build(self) -> None:
         now = label(
             self.tr("On the page now: {0}").format(
-                self._current.summary or self.tr("everything, in its own order")
+                _summary(self._current) or self.tr("everything, in its own order")
             ),
             "secondary",
         )
@@ -171,3 +174,16 @@ class SavedViewsDialog(Dialog):
     def _say(self, sentence: str, tone: str) -> None:
         self._said.setText(sentence)
         set_tone(self._said, tone)
+
+
+def _summary(view: SavedView) -> str:
+    """What it asks, in a line: the filled fields, then the order."""
+    fields = dict(view.fields)
+    report = fields.pop("report", "")
+    said = [report_title(report), *fields.values()]
+    if view.layout.order:
+        tr = QCoreApplication.translate
+        falling, rising = tr("views", "by {0}, falling"), tr("views", "by {0}, rising")
+        order = falling if view.layout.is_descending else rising
+        said.append(order.format(in_words(view.layout.order)))
+    return " · ".join(filter(None, said))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from desktop.book.queries.claims import ClaimRow
 from desktop.domain.tickets import LegResult
-from desktop.domain.transactions import TransactionType, words_of
+from desktop.domain.transactions import TransactionType
 from desktop.models.saying import in_words
 from desktop.services.changes import ChangeSet
 from desktop.services.claims import (
@@ -22,6 +22,7 @@ from desktop.services.consequences import TicketChange
 from desktop.views.dialogs.form import FormDialog
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.choice import capitalized
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.parsed_edit import money_edit
 
@@ -114,7 +115,7 @@ class VerdictDialog(FormDialog):
     def _fill_remedies(self) -> None:
         self._offer(_tr("Nothing more"), None)
         for kind in _ADJUSTMENTS:
-            self._offer(words_of(kind).capitalize(), kind)
+            self._offer(capitalized(kind), kind)
         if self._claim.ticket_id is None:
             return
         number = self._claim.ticket

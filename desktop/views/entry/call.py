@@ -15,7 +15,7 @@ from desktop.models.saying import shown, shown_error
 from desktop.services.calls.identifying import CallerHeader, read_header
 from desktop.services.drafting import Caller, Drafter, Drafts, read_caller
 from desktop.services.moves import Move, find_moves
-from desktop.services.quoting.quotes import PAST_POST, Quote
+from desktop.services.quoting.quotes import PAST_POST, Moment, Quote
 from desktop.services.users import Actor
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.entry.reading import Reading, read_line
@@ -272,13 +272,14 @@ class Call(QObject):
 
     def _drafting(self) -> Callable[..., Drafts]:
         reading, code, allowed = self.reading, self._code, self.allowed
-        house, clock = self.session.house, self.session.clock_ms
+        session, house = self.session, self.session.house
         allows_related, takes_late = allowed.keeps_line, bool(allowed.late)
 
         def draft(reader: Reader) -> Drafts:
-            drafter = Drafter(
-                reader, house, clock(), allows_related=allows_related, takes_late=takes_late
+            moment = Moment(
+                session.clock_ms(), takes_late=takes_late, unheard_ms=session.unheard_ms()
             )
+            drafter = Drafter(reader, house, moment, allows_related=allows_related)
             entry = reading.entry
             if entry is None or code is None:
                 legs = [leg for wager in entry.wagers for leg in wager.legs] if entry else []

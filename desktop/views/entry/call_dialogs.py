@@ -1,6 +1,6 @@
 """Small questions of a call: the phone line and its recording, the phone secret once more."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.views.widgets.dialog import Dialog
@@ -73,7 +73,7 @@ def _lay_out(dialog: LineDialog | SecretDialog, title: str, form: QFormLayout, d
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addStretch(1)
-    row.addWidget(button(dialog.tr("&Cancel"), dialog.reject))
+    row.addWidget(button(QCoreApplication.translate("LineDialog", "&Cancel"), dialog.reject))
     row.addWidget(done)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 20, 24, 20)

@@ -18,6 +18,8 @@ from desktop.domain.entry.form_text import HEADS, FormText, read_form
 from desktop.views.entry.reading import Reading
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.looks import button
+from desktop.views.widgets.scrolled import bring_into_sight
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 _MODES = ("", "r", "w")
 
@@ -38,6 +40,11 @@ class WagerForm(QWidget):
         self._form = FormText()
         self._reading: Reading | None = None
         self.kind = QComboBox()
+        # The longest of its names would be wider than the wager beside it.
+        self.kind.setMinimumContentsLength(12)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for head in HEADS:
             self.kind.addItem(_kind_name(head), head)
         self.game = QComboBox()
@@ -76,9 +83,8 @@ class WagerForm(QWidget):
         rows.addRow(buddy_label(self.tr("A&mount"), self.amount), said)
         rows.addRow(buddy_label(self.tr("&Event"), self.game), self.game)
         self.mode.setAccessibleName(self.tr("Amount is"))
-        foot = QHBoxLayout()
+        foot = WrappingRow(8)
         foot.addWidget(self.free_play)
-        foot.addStretch(1)
         foot.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +97,7 @@ class WagerForm(QWidget):
         if self._reading is not None:
             self.show_reading(self._reading)
         self.kind.setFocus()
+        bring_into_sight(self.kind)
 
     def show_reading(self, reading: Reading) -> None:
         """Show what is typed."""

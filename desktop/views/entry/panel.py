@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,9 +28,12 @@ from desktop.views.widgets.announcing import announce
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.looks import button, label, set_look, set_tone
+from desktop.views.widgets.scrolled import bring_into_sight
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 ENTER_GUARD_MS = 350
 _QUESTION_WIDTH = 640
+_HEIGHT = 196
 
 
 class ReadBackPanel(Card):
@@ -72,7 +74,6 @@ class ReadBackPanel(Card):
         self.strip = AlertStrip(theme)
         set_look(self.strip, "place", "inside")
         self.figures = FigureStrip(self.tr("Amounts"), flush=True)
-        self.figures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.ring = CountdownRing(theme, clock_ms)
         self.change_button = button(self.tr("Esc   Change"), self.change_asked.emit)
         self.accept_button = button(
@@ -93,19 +94,24 @@ class ReadBackPanel(Card):
         self._scrolled.setAccessibleName(self.tr("What is said to the caller"))
         column.addWidget(self._scrolled, 1)
         column.addWidget(self.strip)
-        column.addLayout(self._build_foot())
+        self._foot = self._build_foot()
+        column.addLayout(self._foot)
         return reading
 
-    def _build_foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.figures)
-        row.addStretch(1)
+    def _build_foot(self) -> WrappingRow:
+        """The figures with the answers at their right; where there is no room, below them."""
         bottom = Qt.AlignmentFlag.AlignBottom
-        row.addWidget(self.ring, 0, bottom)
-        row.addSpacing(8)
-        row.addWidget(self.change_button, 0, bottom)
-        row.addWidget(self.accept_button, 0, bottom)
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        answers.addStretch(1)
+        answers.addWidget(self.ring, 0, bottom)
+        answers.addSpacing(8)
+        answers.addWidget(self.change_button, 0, bottom)
+        answers.addWidget(self.accept_button, 0, bottom)
+        row = WrappingRow(8)
+        row.addWidget(self.figures)
+        row.addChildLayout(answers)
+        row.addItem(answers)
         return row
 
     def ask(self, question: QDialog) -> None:
@@ -131,6 +137,7 @@ class ReadBackPanel(Card):
         question.show()
         fields = [field for field in question.findChildren(QLineEdit) if field.isEnabled()]
         (fields[0] if fields else question).setFocus()
+        bring_into_sight(self)
 
     def hasHeightForWidth(self) -> bool:
         # Long sentences scroll: the panel has its place, whatever is in it.
@@ -215,7 +222,21 @@ class ReadBackPanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_foot()
         self._fit_sentence()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_foot()
+        return is_done
+
+    def _fit_foot(self) -> None:
+        """Make the room for a foot that goes on in a second line."""
+        room = self._scrolled.width()
+        more = max(self._foot.heightForWidth(room) - self._foot.sizeHint().height(), 0)
+        one_line = max(self._theme.pixels(_HEIGHT), self.minimumSizeHint().height())
+        self.setMinimumHeight(one_line + more)
 
     def _fit_sentence(self) -> None:
         """Say what is long in smaller letters: all of it is to be seen at once, if it can be."""

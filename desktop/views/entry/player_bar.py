@@ -16,6 +16,7 @@ from desktop.services.why.explanation import Why
 from desktop.views.entry.call_record import CallRecord
 from desktop.views.formatting import Formats
 from desktop.views.theme import Theme
+from desktop.views.widgets.age_line import AgeLine
 from desktop.views.widgets.card import buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.short_label import ShortLabel
@@ -61,11 +62,16 @@ class PlayerBar(QWidget):
         row.addWidget(self.figures, 1)
         self.known = ShortLabel(role="hint")
         self.known.setAccessibleName(self.tr("Call"))
+        self.age = AgeLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self.known)
+        told = QHBoxLayout()
+        told.setSpacing(16)
+        told.addWidget(self.known, 1)
+        told.addWidget(self.age)
+        column.addLayout(told)
         theme.changed.connect(self._fit)
         self._fit()
         self.show_caller(None)
@@ -112,7 +118,14 @@ class PlayerBar(QWidget):
         """Show a player's figures, or who is to be named; and the most of what is typed."""
         if caller is None:
             self.figures.set_figures(
-                [Figure(self.tr("Nobody yet"), "—", self.tr("Type the account and press Enter"))]
+                [
+                    Figure(
+                        self.tr("Nobody yet"),
+                        "—",
+                        self.tr("Type the account and press Enter"),
+                        is_name=True,
+                    )
+                ]
             )
             return
         account = caller.account
@@ -122,7 +135,7 @@ class PlayerBar(QWidget):
         why = partial(player_number, account.id)
         self.figures.set_figures(
             [
-                Figure(account.code, name, " ‹ ".join(caller.path)),
+                Figure(account.code, name, " ‹ ".join(caller.path), is_name=True),
                 Figure(
                     self.tr("Balance"),
                     amount or money(0),

@@ -8,6 +8,7 @@ from desktop.domain.entry.help import GrammarRow, grammar_row
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.entry.terms import Entry, EntryError, LegEntry
 from desktop.domain.entry.tokens import Token, tokens
+from desktop.domain.sentences import word
 from desktop.models.saying import shown
 
 
@@ -49,7 +50,7 @@ class Reading:
         if self.error is not None and self.text.strip():
             example = (self.error.hint or "").removeprefix("For example: ")
             return QCoreApplication.translate("EntryReading", "next: {0}    e.g. {1}").format(
-                " · ".join(shown(name) for name in self.error.expected), example
+                " · ".join(shown(word(name)) for name in self.error.expected), example
             )
         row = self.grammar(cursor)
         return QCoreApplication.translate("EntryReading", "{0}    e.g. {1}").format(

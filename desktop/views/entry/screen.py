@@ -24,8 +24,9 @@ from desktop.views.widgets.short_label import ShortLabel
 from desktop.views.widgets.toast import Toast
 
 _LEAST_LEGS = 2
-_PANEL_HEIGHT = 196
 _HINT_HEIGHT = 18
+# Chips and captions above one ticket.
+_FOOT_HEIGHT = 56
 _HEADER_HEIGHT = 26
 _BEST_WIDTH = 176
 # How the room that is left is shared by selections, read-back and last tickets.
@@ -33,6 +34,8 @@ _SHARES = (3, 5, 3)
 # Widths of the selections' columns where there is little room; 0 leaves one out. What then is left
 # is shared by event and selection.
 _NARROW = {0: 32, 1: 68, 2: 112, 3: 0, 4: 152, 6: 0}
+# What goes next, in this order, where even those are too wide: limit left, start, event, number.
+_DISPENSABLE = (9, 8, 2, 0)
 _EVENT, _SELECTION = 2, 4
 _WIDE = 1204
 
@@ -115,19 +118,35 @@ class EntryScreen(QWidget):
         row.addLayout(column, 1)
         row.addWidget(self.side)
 
+    def heightForWidth(self, width: int) -> int:
+        # What shares the height wants none of it by itself, but has its least.
+        lines = self.layout()
+        if lines is None:
+            return super().heightForWidth(width)
+        return max(lines.heightForWidth(width), lines.minimumHeightForWidth(width))
+
     @Slot()
     def share_width(self) -> None:
         """Leave out of the selections what there is no room for."""
         pixels = self.session.theme.pixels
         is_narrow = self.legs_grid.width() < pixels(_WIDE)
-        for number, narrow in _NARROW.items():
-            self.legs_grid.setColumnHidden(number, is_narrow and not narrow)
-            width = narrow if is_narrow else self.legs.columns[number].width
+        room = self.legs_grid.width() - 4
+        for number, column in enumerate(self.legs.columns):
+            width = _NARROW.get(number, column.width) if is_narrow else column.width
+            self.legs_grid.setColumnHidden(number, not width)
             if width:
                 caption = self.legs_grid.caption_width(number)
                 self.legs_grid.setColumnWidth(number, max(pixels(width), caption))
-        left = self.legs_grid.width() - 4 - self.legs_grid.horizontalHeader().length()
-        if is_narrow and left > 0:
+        header = self.legs_grid.horizontalHeader()
+        for number in _DISPENSABLE:
+            if header.length() > room:
+                self.legs_grid.hideColumn(number)
+        left = room - header.length()
+        if left < 0:
+            width = self.legs_grid.columnWidth(_SELECTION) + left
+            least = self.legs_grid.caption_width(_SELECTION)
+            self.legs_grid.setColumnWidth(_SELECTION, max(width, least))
+        elif is_narrow:
             for number, share in ((_EVENT, left * 2 // 5), (_SELECTION, left * 3 // 5)):
                 width = self.legs_grid.columnWidth(number) + share
                 self.legs_grid.setColumnWidth(number, width)
@@ -149,8 +168,5 @@ class EntryScreen(QWidget):
             + self.legs_grid.horizontalScrollBar().sizeHint().height()
         )
         self.legs_card.setMinimumHeight(theme.pixels(_HEADER_HEIGHT) + rows)
-        self.panel.setMinimumHeight(
-            max(theme.pixels(_PANEL_HEIGHT), self.panel.minimumSizeHint().height())
-        )
-        self.foot.setMinimumHeight(theme.pixels(_HEADER_HEIGHT))
+        self.foot.setMinimumHeight(theme.pixels(_FOOT_HEIGHT) + theme.row_height)
         self.share_width()

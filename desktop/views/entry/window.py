@@ -1,6 +1,6 @@
 """Ticket entry: the whole call on one page, without a mouse and without a dialog."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.book.queries.calls import CallRow
@@ -34,6 +34,7 @@ from desktop.views.formatting import shown_signs
 from desktop.views.session import Session
 from desktop.views.sounds import Sound
 from desktop.views.widgets.looks import set_tone
+from desktop.views.widgets.scrolled import bring_into_sight
 
 LAST_TICKETS = 50
 
@@ -41,11 +42,12 @@ LAST_TICKETS = 50
 class EntryPage(EntryScreen):
     """Shows a Call and hands it the keys; every window has its own."""
 
-    title = "Ticket entry"
+    title: str
     icon = "phone-call"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self.title = QCoreApplication.translate("pages", "Ticket entry")
         self.deeds = Deeds(self)
         self._keys = Keys(self, self.deeds, self.title)
         self.box.yield_undo_when(lambda: self.taking.can_void and not self.box.text())
@@ -191,6 +193,7 @@ class EntryPage(EntryScreen):
         self.setFocusProxy(target)
         if self.isVisible() and not self._is_in_the_form():
             target.setFocus()
+            bring_into_sight(target)
 
     def _is_in_the_form(self) -> bool:
         focused: QWidget | None = self.focusWidget()

@@ -19,6 +19,7 @@ from desktop.domain.limits.rule_text import (
     write_change,
     write_conditions,
 )
+from desktop.domain.sentences import say
 from desktop.domain.settings.registry import find_setting
 from desktop.models.saying import shown, shown_error
 from desktop.services.settings.reading import title_of_key
@@ -136,5 +137,5 @@ class RuleDialog(Dialog):
 def _whole(text: str) -> int:
     plain = text.strip()
     if not (plain.isascii() and plain.isdigit()) or len(plain) > 4:
-        raise InputError(f"“{plain}” is not a whole number.")
+        raise InputError(say("“{plain}” is not a whole number.", plain=plain))
     return int(plain)

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.limits.layers import Layer
+from desktop.domain.recalling import recalled
+from desktop.models.saying import shown
 from desktop.models.settings import layer_columns
 from desktop.models.table import RowTableModel
 from desktop.services.holds.looking import HoldSheet
@@ -24,7 +26,7 @@ class HoldPane(QWidget):
         self.said = WrappedLabel("spoken")
         self.why = WrappedLabel()
         self.board = WrappedLabel("secondary")
-        self.figures = FigureStrip(self.tr("Player"), flush=True)
+        self.figures = FigureStrip(self.tr("Player"), flush=True, in_splitter=True)
         self.answer = WrappedLabel()
         self.layers: list[Layer] = []
         self.grid = GridView(
@@ -45,6 +47,7 @@ class HoldPane(QWidget):
         across.addLayout(_stacked(self.title, card), 1)
         across.addLayout(_stacked(every, self.answer, limits), 1)
         self.show_sheet(None)
+        self.hide()
 
     def show_sheet(self, sheet: HoldSheet | None) -> None:
         """Show a held wager, or that none is chosen."""
@@ -73,7 +76,7 @@ class HoldPane(QWidget):
             shown_signs(wager["description"]), money(wager["risk"]), money(wager["win"])
         )
         self.said.setText(said)
-        why = "\n".join(sentence for _, sentence in hold.why)
+        why = "\n".join(shown(recalled(sentence)) for _, sentence in hold.why)
         if hold.asked is not None:
             asked = shown_signs(hold.asked["description"])
             amount = money(hold.asked["risk"])
@@ -81,7 +84,7 @@ class HoldPane(QWidget):
         self.why.setText(why)
         now = shown_signs(" · ".join(sheet.board))
         self.board.setText(self.tr("The board now: {0}").format(now or self.tr("not asked")))
-        self.answer.setText(sheet.problem or (sheet.limit.sentence if sheet.limit else ""))
+        self.answer.setText(shown(sheet.problem or (sheet.limit.sentence if sheet.limit else "")))
 
     def _show_player(self, sheet: HoldSheet) -> None:
         texts, credit = self._session.formatting, sheet.credit

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from desktop.book.queries.holds import HoldRow, list_ended_holds, list_waiting_holds
 from desktop.services.changes import ChangeSet
 from desktop.services.holds.deciding import lapse_holds
-from desktop.services.holds.looking import look_at_hold
+from desktop.services.holds.looking import HoldSheet, look_at_hold
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.hold_answers import HoldAnswers
@@ -159,16 +159,22 @@ class HoldsPage(QWidget):
 
     def _look(self, hold: HoldRow | None) -> None:
         if hold is None:
-            self.pane.show_sheet(None)
+            self._show_sheet(None)
             return
         house, at = self._session.house, self._session.clock_ms()
         self._session.runner.read(
             lambda reader: look_at_hold(reader, house, hold.id, at),
-            self.pane.show_sheet,
+            self._show_sheet,
             on_error=self._present,
             owner=self,
             question="sheet",
         )
+
+    @Slot(object)
+    def _show_sheet(self, sheet: HoldSheet | None) -> None:
+        """Show what is looked at; where there is nothing the queue has the room."""
+        self.pane.show_sheet(sheet)
+        self.pane.setVisible(sheet is not None and not self._is_proposed)
 
     def _why_no_row(self) -> str | None:
         is_chosen = self._current() or self.proposed.grid.current_row()
@@ -208,8 +214,9 @@ class HoldsPage(QWidget):
         waiting, ended = read
         self.waiting.show_holds(waiting)
         self.ended.show_holds(ended)
-        if waiting and self.waiting.current_row() is None:
-            self.waiting.select_row(0)
+        for grid, holds in ((self.waiting, waiting), (self.ended, ended)):
+            if holds and grid.current_row() is None:
+                grid.select_row(0)
         self._header.set_count(self.tr("{0} waiting").format(len(waiting)))
         self._header.refresh_actions()
         self._look(self._current())
@@ -217,7 +224,6 @@ class HoldsPage(QWidget):
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
         grid = (self.waiting, self.ended, self.proposed.grid)[place]
-        self.pane.setVisible(place != PROPOSED)
         self.setFocusProxy(grid)
         grid.setFocus()
         self._header.refresh_actions()

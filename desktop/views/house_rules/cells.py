@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.errors import InputError
 from desktop.domain.profiles.values import OneOf, YesNo
-from desktop.models.saying import shown_error
+from desktop.models.saying import in_words, shown_error
 from desktop.models.table import RowTableModel
 from desktop.views.formatting import plain_signs
 from desktop.views.house_rules.rows import PayRow, RuleRow
 from desktop.views.theme import Theme
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import set_look
 
@@ -49,8 +49,7 @@ class RuleDelegate(QStyledItemDelegate):
         choices = _choices(index.model().row_at(index.row()))  # type: ignore[attr-defined]  # GridModel
         title = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
         if choices:
-            box = QComboBox(parent)
-            box.addItems(choices)
+            box = Choice(choices, in_words, parent)
             box.setAccessibleName(title)
             box.activated.connect(lambda _chosen: self._finish(box))
             return box
@@ -61,15 +60,15 @@ class RuleDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole))
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(text)
+        if isinstance(editor, Choice):
+            editor.choose(text)
         elif isinstance(editor, QLineEdit):
             editor.setText(text)
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         del model
-        if isinstance(editor, QComboBox):
-            index.model().setData(index, editor.currentText())
+        if isinstance(editor, Choice):
+            index.model().setData(index, editor.code)
         elif isinstance(editor, QLineEdit):
             index.model().setData(index, plain_signs(editor.text()).strip())
 
@@ -98,7 +97,7 @@ class RuleDelegate(QStyledItemDelegate):
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
 
-    def _finish(self, box: QComboBox) -> None:
+    def _finish(self, box: Choice) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box)
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from desktop.domain.profiles.shapes import Entries
 from desktop.domain.profiles.values import Path
-from desktop.models.saying import in_words, shown
+from desktop.models.saying import shown
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.choice import capitalized
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_tone
 
@@ -28,7 +29,7 @@ class EntryDialog(Dialog):
         self.setWindowTitle(self.tr("Add an entry"))
         self.setMinimumWidth(420)
         self.table = QComboBox()
-        self.table.addItems([in_words(": ".join(path)) for path, _ in tables])
+        self.table.addItems([": ".join(map(capitalized, path)) for path, _ in tables])
         self.table.setAccessibleName(self.tr("Where"))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))

@@ -13,10 +13,12 @@ from desktop.domain.profiles.keys import KEY_OF
 from desktop.domain.profiles.values import Leaf, Path
 from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
+from desktop.views.widgets.choice import capitalized
 
 PAYS = "pays"
 VALUE_COLUMN = 1
 _FEWEST_ROWS = 10
+_NAME = ("name",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,13 @@ class PayRow:
 def title_of(path: Path) -> str:
     """The key of a rule in words: `Teasers: 6 pays 3`."""
     first, *rest = path
-    words = in_words(first).removesuffix(" cents").capitalize()
-    return f"{words}: {in_words(' '.join(rest))}" if rest else words
+    words = capitalized(first.removesuffix("_cents"))
+    return f"{words}: {' '.join(map(in_words, rest))}" if rest else words
+
+
+def value_in_words(path: Path, text: str) -> str:
+    """A value as people read it in the language of the windows; a name stays as it is."""
+    return text if path == _NAME else ", ".join(map(in_words, text.split(", ")))
 
 
 def texts_of(profile: Mapping[str, Any]) -> dict[Path, str]:
@@ -127,12 +134,12 @@ def rule_columns() -> list[Column[RuleRow]]:
     return [
         Column(_tr("Rule"), lambda row: row.title, style=_style, tooltip=_key, width=220),
         Column(
-            _tr("Value"), lambda row: row.leaf.text, style=_style,
-            tooltip=lambda row: row.leaf.text, edit_text=lambda row: row.leaf.text, width=170,
+            _tr("Value"), _value, style=_style, tooltip=_value,
+            edit_text=lambda row: row.leaf.text, width=170,
         ),
         Column(_tr("In force"), _in_force, style=_muted, width=120),
         Column(
-            _tr("Shipped"), lambda row: row.shipped, width=150, tooltip=lambda row: row.shipped,
+            _tr("Shipped"), _shipped, width=150, tooltip=_shipped,
             style=lambda row: "muted" if row.shipped == row.leaf.text else "info",
         ),
         Column(_tr("Meaning"), lambda row: row.meaning, style=_muted, width=385),
@@ -180,7 +187,15 @@ def _style(row: RuleRow) -> str:
 
 
 def _in_force(row: RuleRow) -> str:
-    return row.in_force if row.is_changed else _tr("the same")
+    return value_in_words(row.leaf.path, row.in_force) if row.is_changed else _tr("the same")
+
+
+def _value(row: RuleRow) -> str:
+    return value_in_words(row.leaf.path, row.leaf.text)
+
+
+def _shipped(row: RuleRow) -> str:
+    return value_in_words(row.leaf.path, row.shipped)
 
 
 def _key(row: RuleRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.domain.profiles.comparing import Difference
 from desktop.models.saying import shown
 from desktop.models.table import Column, RowTableModel
-from desktop.views.house_rules.rows import title_of
+from desktop.views.house_rules.rows import title_of, value_in_words
 from desktop.views.theme import Theme
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.dialog import Dialog
@@ -26,8 +26,8 @@ def difference_grid(theme: Theme, name: str, empty_text: str) -> GridView:
             tooltip=lambda one: f"{one.key}\n{shown(one.meaning)}",
             width=280,
         ),
-        Column(_tr("From"), lambda one: one.old, width=150, style=_muted),
-        Column(_tr("To"), lambda one: one.new, width=150),
+        Column(_tr("From"), lambda one: value_in_words(one.path, one.old), width=150, style=_muted),
+        Column(_tr("To"), lambda one: value_in_words(one.path, one.new), width=150),
         Column(_tr("Meaning"), lambda one: shown(one.meaning), width=340, style=_muted),
     ]
     grid.setModel(RowTableModel(columns, lambda one: one.path, parent=grid))

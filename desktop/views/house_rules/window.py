@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from desktop.views.house_rules.versions import VersionsDialog
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card
+from desktop.views.widgets.choice import Choice, capitalized
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -55,7 +55,7 @@ class HouseRulesDialog(Dialog):
         self.setWindowTitle(self.tr("House rules"))
         self.resize(session.theme.pixels(1400), session.theme.pixels(760))
         self._note = label(role="secondary")
-        self.compared = QComboBox()
+        self.compared = Choice(words=lambda name: capitalized(name.lower()))
         self.compared.setAccessibleName(self.tr("Compared with the shipped profile"))
         self.compared.setMinimumWidth(session.theme.pixels(160))
         self.load_button = button(self.tr("&Load it"), self._load_shipped)
@@ -65,7 +65,7 @@ class HouseRulesDialog(Dialog):
         self.groups.setFrameShape(QListWidget.Shape.NoFrame)
         self.groups.setFixedWidth(session.theme.pixels(262))
         self._fill_groups()
-        self.compared.currentTextChanged.connect(self._on_compared_changed)
+        self.compared.currentIndexChanged.connect(self._on_compared_changed)
         self.strip = AlertStrip(session.theme, lines=2)
         set_look(self.strip, "place", "page")
         self.save_button = button(self.tr("&Save…"), self.ask_to_save, "primary")
@@ -111,9 +111,8 @@ class HouseRulesDialog(Dialog):
         group.taken.connect(self.strip.clear)
         self._body.addWidget(group, 1)
         self.compared.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.compared.clear()
-        self.compared.addItems(list(look.shipped))
-        self.compared.setCurrentText(draft.compared_with)
+        self.compared.offer(look.shipped)
+        self.compared.choose(draft.compared_with)
         self.compared.blockSignals(False)  # noqa: FBT003  Qt's own signature
         draft.changed.connect(self._on_draft_changed)
         self._note.setText(
@@ -243,8 +242,9 @@ class HouseRulesDialog(Dialog):
             self.group.show_group(self.current_group)
             self._on_draft_changed()
 
-    @Slot(str)
-    def _on_compared_changed(self, name: str) -> None:
+    @Slot()
+    def _on_compared_changed(self) -> None:
+        name = self.compared.code
         if self.draft is not None and self.group is not None and name in self.draft.look.shipped:
             self.draft.compared_with = name
             self.group.show_again()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTranslator
 
 OPENING, CLOSING = "⟦", "⟧"
 GROWTH: Final = 40  # percent
-_ACCENTS = str.maketrans("aceghijklnorsuwyzACEGHIJKLNORSUWYZ", "àçéĝĥîĵķļñôŕšûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠÛŴÝŽ")
+PLAIN_LETTERS = "aceghijklnorsuwyzACEGHIJKLNORSUWYZ"
+_ACCENTS = str.maketrans(PLAIN_LETTERS, "àçéĝĥîĵķļñôŕšûŵýžÀÇÉĜĤÎĴĶĻÑÔŔŠÛŴÝŽ")
 _NAMES_OF_KEYS = "QShortcut"
 # What a text is filled with, how a key is named and how it is marked up stay as they are.
 _KEPT = re.compile(

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.book.queries.fact_register import Seen, find_seen
 from desktop.book.statements import Reader
 from desktop.domain.alerts import Alert, AlertKind
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.services.alerting import read_alerts
 from desktop.services.changes import ChangeSet
 from desktop.views.page import Say
@@ -58,7 +58,7 @@ class AlertWatch(QObject):
             return
         newest = wanted[0]
         more = f" (+{len(wanted) - 1})" if len(wanted) > 1 else ""
-        sentence = f"{in_words(newest.kind.value).capitalize()}: {newest.sentence}{more}"
+        sentence = f"{in_words(newest.kind.value).capitalize()}: {shown(newest.sentence)}{more}"
         self._say(sentence, tone="warning", seconds=_SECONDS)
         is_held = any(alert.kind is AlertKind.HOLD for alert in wanted)
         self._session.sounds.play(Sound.HELD if is_held else Sound.ALERT)

@@ -8,7 +8,7 @@ from desktop.domain.accounts import AccountKind
 from desktop.domain.markets import Market, Period, Selection, Side
 from desktop.domain.recalling import recalled
 from desktop.domain.weeks import instant
-from desktop.models.saying import shown
+from desktop.models.saying import in_words, shown
 from desktop.models.tickets import net_text, status_style, status_text
 from desktop.services.inspecting import AccountGlance, EventGlance, Glance
 from desktop.services.narration.telling import ToldFact
@@ -133,7 +133,7 @@ def _event(glance: EventGlance, texts: Formats) -> Told:
     for line in glance.lines:
         selection = Selection(Period(line.period), Market(line.market), Side(line.side))
         quoted = terms(selection, line.line, line.price)
-        off = "" if line.status == "open" else f"({line.status})"
+        off = "" if line.status == "open" else f"({in_words(line.status)})"
         said = (market_name(selection), answer_name(event, selection), quoted, off)
         board.append(" ".join(part for part in said if part))
     opened: list[str] = []

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.views.main_window.waiting import QUIET_MS, NotDoneError, wait_until
 from desktop.views.main_window.window import MainWindow
 from desktop.views.session import Session

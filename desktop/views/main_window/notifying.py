@@ -81,7 +81,9 @@ class Notifier(QObject):
             self._tray.hide()
 
     def _tell(self, title: str, text: str, place: Place | None) -> None:
-        if self._session.settings.is_undisturbed or QApplication.activeWindow() is not None:
+        in_front = QApplication.activeWindow()
+        is_seen = in_front is not None and in_front.isVisible()
+        if self._session.settings.is_undisturbed or is_seen:
             return
         self._place = place
         if self._show_outside is not None:

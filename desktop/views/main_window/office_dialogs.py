@@ -1,11 +1,16 @@
 """Dialogs over the whole office: house rules, users, messages, routines, stations."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.tasks.correspondent import Correspondent
 from desktop.views.actions import Action
 from desktop.views.session import Session
+
+if TYPE_CHECKING:
+    from desktop.views.sync.window import StationsDialog
 
 
 class OfficeDialogs(QObject):
@@ -39,6 +44,8 @@ class OfficeDialogs(QObject):
                    icon="bell", synonyms=("send", "acknowledge", "tell the clerks")),
             Action("routines.open", tr("Routines…"), self.open_routines, icon="clock",
                    synonyms=("automation", "backup", "schedule", "reminder")),
+            Action("stations.apart", tr("What the server keeps apart…"), self.open_apart,
+                   icon="users", synonyms=("quarantine", "let in", "refuse")),
             Action("stations.open", tr("Stations…"), self.open_stations, icon="users",
                    synonyms=("server", "sync", "offline", "enrol", "pending", "revoke")),
         ]  # fmt: skip
@@ -85,10 +92,21 @@ class OfficeDialogs(QObject):
     @Slot()
     def open_stations(self) -> None:
         """How this station stands with the server, and who else is there."""
+        self._open_stations()
+
+    def _open_stations(self) -> "StationsDialog | None":
         from desktop.views.sync.window import StationsDialog  # noqa: PLC0415
 
         if self.correspondent is None:
-            return
+            return None
         dialog = StationsDialog(self._session, self.correspondent, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
+
+    @Slot()
+    def open_apart(self) -> None:
+        """What the server did not take, for an owner to let in or to refuse."""
+        dialog = self._open_stations()
+        if dialog is not None:
+            dialog.tabs.setCurrentWidget(dialog.apart)

@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.models.saying import shown
 from desktop.services.books import House
 from desktop.services.changes import EVERY_KIND, changed
+from desktop.tasks.completing import Completing
 from desktop.tasks.correspondent import Correspondent
 from desktop.views.actions import Action
 from desktop.views.main_window.alert_watch import AlertWatch
@@ -29,6 +31,7 @@ from desktop.views.main_window.window import MainWindow
 from desktop.views.main_window.workspaces import WORKSPACES, Workspace
 from desktop.views.page import PageOffer, Staying
 from desktop.views.session import Session
+from desktop.views.sync.age import DataAge
 from desktop.views.widgets.alert_strip import AlertStrip
 
 _STEP = 32
@@ -72,6 +75,10 @@ class OpenWindows(QObject):
         self.routines = RoutineClock(session, self, self.say)
         self.correspondent = Correspondent(session.runner, self)
         self.correspondent.taken.connect(session.hub.announce)
+        self.completing = Completing(session.runner, self.correspondent, session.path, self)
+        self.completing.taken.connect(session.hub.announce)
+        self.completing.told.connect(self._on_told)
+        session.unheard_ms = self.correspondent.unheard_ms
         session.hub.listen(self, EVERY_KIND, lambda _: self.correspondent.look())
         self.alerts = AlertWatch(session, self, self.say)
         self.notifier = Notifier(session, self, self.say)
@@ -128,6 +135,10 @@ class OpenWindows(QObject):
         for window in self.windows:
             if window.session.strip.tone != "negative":
                 window.session.strip.say(sentence, remedy, tone, seconds=seconds)
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self.say(shown(sentence), tone="warning")
 
     def use_rules(self, house: House) -> None:
         """Go on with new house rules, in every window."""
@@ -240,6 +251,7 @@ class OpenWindows(QObject):
         window.office.routine_asked.connect(self.routines.run)
         window.office.correspondent = self.correspondent
         window.status.sync.follow(self.correspondent)
+        DataAge(session, self.correspondent, window, window.stack)
         window.status.sync.asked.connect(window.office.open_stations)
         self.routines.ran.connect(window.office.routine_ran)
         window.take_layout(layout, payload)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.models.saying import report_title
 from desktop.models.table import Column, RowTableModel
 from desktop.views.main_window.visits import Place
 from desktop.views.page import Subject
@@ -150,7 +151,7 @@ class RecentDialog(Dialog):
 
 
 def _fits(subject: Subject, words: Sequence[str]) -> bool:
-    said = f"{_kind_text(subject)} {subject.key} {subject.title}".casefold()
+    said = f"{_kind_text(subject)} {subject.key} {_name(subject)}".casefold()
     return all(word in said for word in words)
 
 
@@ -162,6 +163,8 @@ def _columns() -> list[Column[Subject]]:
 
 
 def _name(subject: Subject) -> str:
+    if subject.kind == "report":
+        return report_title(str(subject.key))
     # The id of a ticket or an event says nothing to anybody.
     code = "" if type(subject.key) is int and subject.title else str(subject.key)
     return " · ".join(part for part in (code, subject.title) if part)

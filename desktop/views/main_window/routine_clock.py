@@ -4,7 +4,8 @@ from collections import deque
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
+from desktop.book.reading import BookReader
 from desktop.book.routine_log import RoutineRun, log_run
 from desktop.domain.routines import Routine
 from desktop.models.saying import shown_error

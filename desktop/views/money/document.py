@@ -160,7 +160,7 @@ class DocumentDialog(Dialog):
             (tr("Figure date"), tr("{0}, in the week of {1}").format(
                 texts.day(date.fromisoformat(document.day)),
                 texts.day(date.fromisoformat(document.week)))),
-            (tr("Method"), " ".join(filter(None, (document.method, document.reference)))),
+            (tr("Method"), " ".join(filter(None, (in_words(document.method), document.reference)))),
             (tr("Other account"), document.contra),
             (tr("Reason"), document.memo),
             (tr("Asked for"), self._asked(story)),

@@ -12,6 +12,7 @@ from desktop.book.queries.cash_flow import FlowRow, flow_over, list_flow
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Reader
 from desktop.domain.transactions import POSTABLE
+from desktop.models.saying import in_words
 from desktop.models.table import RowTableModel
 from desktop.services.why.money import flow_number
 from desktop.views.money.columns import flow_columns, tr
@@ -114,7 +115,8 @@ class FlowTab(MoneyTab):
         day = self._session.formatting.day
         for week in reversed(weeks):
             first = date.fromisoformat(week.starts_on)
-            said = f"{day(first)} – {day(first + timedelta(days=6))} {first.year}, {week.status}"
+            days = f"{day(first)} – {day(first + timedelta(days=6))} {first.year}"
+            said = f"{days}, {in_words(week.status)}"
             self.week.addItem(said, week.starts_on)
         self.week.addItem(tr("All weeks"), "")
         self.week.setCurrentIndex(0 if is_first else max(self.week.findData(chosen), 0))

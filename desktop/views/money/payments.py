@@ -30,6 +30,7 @@ from desktop.views.money.columns import (
 from desktop.views.money.tab import MoneyTab
 from desktop.views.session import Session
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.grid_view import GridView
 
 _KINDS = (
@@ -66,8 +67,7 @@ class PaymentsTab(MoneyTab):
         super().__init__(session, grid, parent)
         self._rows: list[Payment] = []
         self.agent = QComboBox()
-        self.method = QComboBox()
-        self.method.addItems(METHODS)
+        self.method = Choice(METHODS)
         self.model: RowTableModel[Payment] = RowTableModel(
             payment_columns(session.formatting, lambda: figure_day(session)),
             lambda payment: payment.line.account_id,
@@ -167,7 +167,7 @@ class PaymentsTab(MoneyTab):
                 tr("{0}: type an amount above 0. Nothing was posted.").format(payment.line.code)
             )
         sign = -1 if kind is TransactionType.WITHDRAWAL else 1
-        method = self.method.currentText() if is_payment else ""
+        method = self.method.code if is_payment else ""
         return Transaction(
             payment.line.code,
             kind,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget as Widget
 
 from desktop.book.queries.collections import DebtRow
 from desktop.domain.errors import InputError
+from desktop.domain.sentences import say
 from desktop.domain.weeks import instant
 from desktop.services.funding.promising import Promise, record_promise
 from desktop.views.dialogs.form import FormDialog
@@ -21,7 +22,9 @@ def _read_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise InputError(f"“{text}” is not a day. Type for instance 2026-11-27.") from error
+        raise InputError(
+            say("“{text}” is not a day. Type for instance 2026-11-27.", text=text)
+        ) from error
 
 
 class PromiseDialog(FormDialog):

@@ -31,6 +31,7 @@ from desktop.views.session import Session
 from desktop.views.settings import FULL_VOLUME, LOCK_MINUTES
 from desktop.views.sounds import Sound
 from desktop.views.theme import SCALE_PERCENT_MAX, SCALE_PERCENT_MIN
+from desktop.views.widgets.choice import capitalized
 from desktop.views.widgets.looks import button, label
 
 _SCALE_STEP = 5
@@ -352,7 +353,7 @@ def _odds() -> Choice:
 
 
 def _kind_text(kind: AlertKind) -> str:
-    return QCoreApplication.translate("alerts", kind.value).capitalize()
+    return capitalized(kind.value)
 
 
 def _tr(text: str) -> str:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.rights import Right
 from desktop.reports.paper import Paper
 from desktop.services.exporting import note_export
@@ -21,6 +21,7 @@ from desktop.views.printing.printers import print_pages, usual_format, write_lay
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import buddy_label
+from desktop.views.widgets.choice import Choice, capitalized
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 
@@ -63,10 +64,9 @@ class PrintDialog(Dialog):
         self._present = presenter(self, self.strip)
         self.exporter = Exporter(session, self)
         self.exporter.written.connect(self.written)
-        self.size_box = QComboBox()
-        self.size_box.addItems(list(SIZES_MM))
-        self.size_box.setCurrentText(usual_format(session.formatting.locale))
-        self.size_box.currentTextChanged.connect(self.reload)
+        self.size_box = Choice(SIZES_MM, lambda size: capitalized(size.lower()))
+        self.size_box.choose(usual_format(session.formatting.locale))
+        self.size_box.currentIndexChanged.connect(self.reload)
         self._count = label(self.tr("Working…"), "secondary")
         self._build()
         self.view.turned.connect(self._on_turned)
@@ -108,7 +108,7 @@ class PrintDialog(Dialog):
 
     @property
     def _size(self) -> Format:
-        return "A4" if self.size_box.currentText() == "A4" else "Letter"
+        return "A4" if self.size_box.code == "A4" else "Letter"
 
     def _note(self, then: Callable[[], None]) -> None:
         noted, actor = self._printout.noted, self._session.actor

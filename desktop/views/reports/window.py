@@ -3,21 +3,17 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.book.queries.ticket_register import find_ticket_id
 from desktop.domain.errors import InputError
 from desktop.domain.numbers import parse_ticket_number
-from desktop.domain.weeks import instant
 from desktop.models.retelling import preview_in_words
 from desktop.models.saying import heading, shown
-from desktop.models.table import Column, RowTableModel
-from desktop.models.table import Kind as GridKind
+from desktop.models.table import RowTableModel
 from desktop.reports.containing import has_text, narrowed_heading
-from desktop.reports.paper import NUMBERS
 from desktop.reports.preview import (
     MOST_ROWS,
     Preview,
@@ -25,14 +21,10 @@ from desktop.reports.preview import (
     paper_of_rows,
     preview_report,
 )
-from desktop.reports.questions import Question
 from desktop.reports.sheets import Column as SheetColumn
-from desktop.reports.sheets import Kind
-from desktop.reports.writing import OF_TICKETS, REPORTS, Form
+from desktop.reports.writing import REPORTS, Form
 from desktop.services.finding import ask_of_tickets
 from desktop.services.users import Right
-from desktop.services.why.explanation import How, Lead, Part, Unit, Why
-from desktop.services.why.given import stated
 from desktop.views.actions import Action
 from desktop.views.dialogs.saved_views import SavedViewsDialog, ViewsOf
 from desktop.views.errors import presenter
@@ -41,6 +33,8 @@ from desktop.views.formatting import shown_signs
 from desktop.views.page import Subject
 from desktop.views.printing.print_dialog import PrintDialog, Printout
 from desktop.views.printing.printouts import preview
+from desktop.views.reports.asking import AskingBar
+from desktop.views.reports.cells import preview_columns
 from desktop.views.saved_view import ColumnLayout, SavedView
 from desktop.views.session import Session
 from desktop.views.whole_commission import CommissionDialog
@@ -50,13 +44,8 @@ from desktop.views.widgets.column_layout import apply_layout, read_layout
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
 from desktop.views.widgets.page_header import PageHeader
-from desktop.views.widgets.wrapping_row import WrappingRow
 
 _TICKET_NUMBER = re.compile(r"[A-Z]{2}[0-9]+-[0-9]")
-_KINDS: dict[Kind, GridKind] = {
-    "money": "money", "count": "number", "number": "number", "percent": "number",
-    "price": "odds", "spread": "odds", "total": "odds", "date": "date", "datetime": "date",
-}  # fmt: skip
 
 
 class ReportsPage(QWidget):
@@ -80,22 +69,14 @@ class ReportsPage(QWidget):
         self.dialog: CommissionDialog | None = None
         self.export = Exporter(session, self)
         self.printing: PrintDialog | None = None
-        self.name = QComboBox()
-        self.name.addItems(sorted(REPORTS))
-        self.name.setCurrentText("performance")
-        self.week, self.agent, self.by, self.where, self.contains = (QLineEdit() for _ in range(5))
-        self._fields = {
-            "week": self.week, "agent": self.agent, "by": self.by, "where": self.where,
-            "contains": self.contains,
-        }  # fmt: skip
+        self.asked = AskingBar(session, self)
         self.ticket: TicketDialog | None = None
         self.words = label("", "secondary")
         self.words.setWordWrap(True)
         self.total = label("", "strong")
         self.total.setWordWrap(True)
-        self.words.setWordWrap(True)
         self.grid = GridView(session.theme, self.title)
-        self.model: RowTableModel[PreviewRow] = RowTableModel((), _place, parent=self)
+        self.model: RowTableModel[PreviewRow] = RowTableModel((), place, parent=self)
         self._build()
         self.reload()
 
@@ -129,20 +110,19 @@ class ReportsPage(QWidget):
 
     def selected(self) -> Subject | None:
         """The report that is shown."""
-        name = self.name.currentText()
-        return Subject("report", name) if name else None
+        code = self.asked.name.code
+        return Subject("report", code)
 
     def visit(self, payload: object) -> None:
         """Show the report of this name."""
         if isinstance(payload, str) and payload in REPORTS:
-            self.name.setCurrentText(payload)
+            self.asked.name.choose(payload)
 
     @Slot()
     def reload(self) -> None:
         """Read the chosen report anew."""
-        self.where.setEnabled(self.name.currentText() in OF_TICKETS)
         try:
-            question = replace(self._question(), containing="")
+            question = replace(self.asked.question(), containing="")
         except InputError as error:
             self._present(error)
             return
@@ -175,8 +155,8 @@ class ReportsPage(QWidget):
         """Open the preview of the rows that are shown."""
         if self._preview is None:
             return
-        name, shown, rows = self.name.currentText(), self._shown(self._preview), self.model.rows
-        printout = Printout(shown.heading[0], name, lambda _: paper_of_rows(shown, rows), name)
+        code, shown, rows = self.asked.name.code, self._shown(self._preview), self.model.rows
+        printout = Printout(shown.heading[0], code, lambda _: paper_of_rows(shown, rows), code)
         self.printing = preview(self._session, printout, self)
 
     @Slot()
@@ -189,9 +169,7 @@ class ReportsPage(QWidget):
         self.views.open()
 
     def _current_view(self) -> SavedView:
-        fields = {name: field.text().strip() for name, field in self._fields.items()}
-        report = {"report": self.name.currentText()}
-        return SavedView("", report | fields, self._layout_now())
+        return SavedView("", dict(self.asked.typed), self._layout_now())
 
     @Slot(object)
     def _show_view(self, view: SavedView) -> None:
@@ -200,11 +178,7 @@ class ReportsPage(QWidget):
             gone = tr("There is no report “{0}” in this version of the program.")
             self._session.strip.say(gone.format(name), tone="warning")
             return
-        # Another report would otherwise be asked with the fields as they stand.
-        with QSignalBlocker(self.name):
-            self.name.setCurrentText(name)
-        for key, field in self._fields.items():
-            field.setText(view.fields.get(key, ""))
+        self.asked.show_typed(view.fields)
         self._layout = view.layout
         self.reload()
 
@@ -216,7 +190,7 @@ class ReportsPage(QWidget):
 
     def _shown(self, preview: Preview) -> Preview:
         """The preview as it is narrowed now, which its heading says."""
-        heading, wanted = preview.heading, self.contains.text().strip()
+        heading, wanted = preview.heading, self.asked.contains.text().strip()
         if preview.is_cut:
             first = tr("The first {0} rows; files hold all of them").format(MOST_ROWS)
             heading = (*heading[:-1], first, heading[-1])
@@ -225,8 +199,8 @@ class ReportsPage(QWidget):
         return replace(preview, heading=narrowed_heading(heading, wanted), total=None)
 
     def _why_no_ledger(self) -> str | None:
-        if self.name.currentText() != "journal":
-            return tr("Only the report “journal” is accounting.")
+        if self.asked.name.code != "journal":
+            return tr("Only the journal of the ledger is accounting.")
         return self.export.why_not()
 
     def _why_no_paper(self) -> str | None:
@@ -250,25 +224,9 @@ class ReportsPage(QWidget):
         header.add_action(self._csv)
         header.add_action(self._workbook, primary=True)
         self._header = header
-        choices = WrappingRow(8)
-        for title, field, hint in (
-            (tr("Report"), self.name, ""),
-            (tr("Week"), self.week, tr("2026-11-17, or all")),
-            (tr("Agent"), self.agent, tr("everybody")),
-            (tr("By"), self.by, tr("player, sport, week …")),
-            (tr("Tickets"), self.where, tr("acct:P1 type:P risk:>500")),
-            (tr("Rows with"), self.contains, tr("any text")),
-        ):
-            words = label(title, "secondary")
-            words.setBuddy(field)
-            field.setAccessibleName(title)
-            choices.add_pair(words, field)
-            if isinstance(field, QLineEdit):
-                field.setPlaceholderText(hint)
-        for asked in (self.week, self.agent, self.by, self.where):
-            asked.editingFinished.connect(self.reload)
-        self.name.currentTextChanged.connect(self._on_report_chosen)
-        self.contains.textChanged.connect(self._show_rows)
+        self.asked.chosen.connect(self._on_report_chosen)
+        self.asked.asked.connect(self.reload)
+        self.asked.narrowed.connect(self._show_rows)
         self.grid.row_activated.connect(self._open)
         self.grid.setModel(self.model)
         card = Card(flush=True)
@@ -277,42 +235,18 @@ class ReportsPage(QWidget):
         page.setContentsMargins(16, 12, 16, 12)
         page.setSpacing(8)
         page.addWidget(header)
-        page.addLayout(choices)
+        page.addWidget(self.asked)
         page.addWidget(self.words)
         page.addWidget(card, 1)
         page.addWidget(self.total)
         self.setFocusProxy(self.grid)
 
-    def _question(self) -> Question:
-        text = self.week.text().strip()
-        try:
-            week = date.fromisoformat(text) if text else None
-        except ValueError as error:
-            raise InputError(
-                f"“{text}” is no day: write the day the week starts on, for instance 2026-11-17."
-            ) from error
-        return Question(
-            name=self.name.currentText(),
-            asked_at=instant(self._session.clock_ms()),
-            week=week,
-            agent=self.agent.text().strip() or None,
-            asked_by=self._session.actor.name,
-            by=self.by.text().strip().lower() or None,
-            where=self.where.text().strip() if self.name.currentText() in OF_TICKETS else "",
-            containing=self.contains.text().strip(),
-        )
-
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
         layout, self._layout = self._layout_now(), None
         self._preview = preview = preview_in_words(preview)
-        columns: list[Column[PreviewRow]] = [
-            Column(column.title, _text(column, number), _KINDS.get(column.kind, "text"),
-                   _key(number), _style(column, number), why=_why(preview, column, number))
-            for number, column in enumerate(preview.columns)
-        ]  # fmt: skip
         old = self.model
-        self.model = RowTableModel(columns, _place, parent=self)
+        self.model = RowTableModel(preview_columns(preview), place, parent=self)
         self.grid.setModel(self.model)
         old.deleteLater()
         apply_layout(self.grid, [column.name for column in preview.columns], layout)
@@ -323,7 +257,7 @@ class ReportsPage(QWidget):
     def _show_rows(self) -> None:
         if self._preview is None:
             return
-        wanted = self.contains.text()
+        wanted = self.asked.contains.text()
         rows = [row for row in self._preview.rows if has_text(row.texts, wanted)]
         self.model.set_rows(rows)
         self.grid.fit_columns()
@@ -335,8 +269,7 @@ class ReportsPage(QWidget):
         self.total.setText("  ·  ".join(_of_total(column, text) for column, text in pairs if text))
 
     @Slot(str)
-    def _on_report_chosen(self, _name: str) -> None:
-        self.by.clear()
+    def _on_report_chosen(self, _code: str) -> None:
         self._layout = ColumnLayout()
         self.reload()
 
@@ -350,13 +283,17 @@ class ReportsPage(QWidget):
         elif _ticket_of(row):
             self._find_ticket(row, self._show_ticket)
         elif page in REPORTS and page != "tickets":
-            self.name.setCurrentText(page)
-            self.contains.setText(payload)
+            self.asked.name.choose(page)
+            self.asked.contains.setText(payload)
         elif page:
             self.go.emit(page, payload)
 
     def _ask_for(self, form: Form) -> None:
-        question = self._question()
+        try:
+            question = self.asked.question()
+        except InputError as error:
+            self._present(error)
+            return
         self.export.ask_report(tr("Export report"), question.name, question, form)
 
     def _find_ticket(self, row: PreviewRow, then: Callable[[int | None], None]) -> None:
@@ -404,50 +341,10 @@ def _ticket_of(row: PreviewRow) -> str:
     return number if page == "tickets" and _TICKET_NUMBER.fullmatch(number) else ""
 
 
-def _of_total(column: SheetColumn, text: str) -> str:
-    return shown(text) if column.kind == "text" else f"{heading(column.title)} {shown_signs(text)}"
-
-
-def _place(row: PreviewRow) -> int:
+def place(row: PreviewRow) -> int:
+    """Where the row stands in its report."""
     return row.place
 
 
-def _text(column: SheetColumn, number: int) -> Callable[[PreviewRow], str]:
-    if column.kind not in NUMBERS:
-        return lambda row: row.texts[number]
-    return lambda row: shown_signs(row.texts[number])
-
-
-def _style(column: SheetColumn, number: int) -> Callable[[PreviewRow], str] | None:
-    """Money below zero is red besides its sign."""
-    if column.kind != "money":
-        return None
-    return lambda row: "negative" if row.texts[number].startswith("-") else ""
-
-
-def _key(number: int) -> Callable[[PreviewRow], tuple[bool, int | str]]:
-    return lambda row: row.keys[number]
-
-
-def _why(preview: Preview, column: SheetColumn, number: int) -> Callable[[PreviewRow], Why | None]:
-    """A cell tells whose row it is and whose side; Enter opens what the row is made of."""
-
-    def why(row: PreviewRow) -> Why | None:
-        if not row.texts[number] or column.kind == "text":
-            return None
-        page, _, payload = row.opens.partition(" ")
-        lead = Lead(page, payload) if page and page != "commission" else None
-        named = [text for text, of in zip(row.texts, preview.columns, strict=True)
-                 if of.kind == "text" and text]  # fmt: skip
-        others = [
-            Part(of.title, 0, " ".join(named[:2]), quoted=text, lead=lead)
-            for place, (text, of) in enumerate(zip(row.texts, preview.columns, strict=True))
-            if of.kind != "text" and text and place != number
-        ]
-        own = Part(column.title, 0, " ".join(named[:2]), quoted=row.texts[number], lead=lead)
-        said = tr("The report makes it of the row’s other numbers and of what Enter opens.")
-        heading = "  ·  ".join(preview.heading[1:])
-        return stated(column.title, said, [*others, own], who=preview.heading[0], side=heading,
-                      unit=Unit.QUOTED, how=How.LAST)  # fmt: skip
-
-    return why
+def _of_total(column: SheetColumn, text: str) -> str:
+    return shown(text) if column.kind == "text" else f"{heading(column.title)} {shown_signs(text)}"

@@ -87,6 +87,7 @@ class ReviewDeeds(QObject):
         effects = {
             Deed.STAND: tr("The ticket stands as it was written."),
             Deed.APPROVE_MONEY: tr("The transaction is agreed to."),
+            Deed.AGAIN: tr("It is written again as it was, in your name; a ticket is flagged."),
             Deed.ASIDE: tr("It is put aside; the reason stays in the journal."),
         }
         self._ask(

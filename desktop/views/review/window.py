@@ -17,6 +17,7 @@ from desktop.services.users import Right
 from desktop.views.actions import Action
 from desktop.views.errors import presenter
 from desktop.views.page import Subject
+from desktop.views.review.apart_line import ApartLine
 from desktop.views.review.claims_tab import ClaimsTab
 from desktop.views.review.columns import item_columns, tr
 from desktop.views.review.deeds import ReviewDeeds
@@ -60,9 +61,11 @@ class ReviewPage(QWidget):
 
     Signals:
         go: Another page, and what it is to show.
+        action_asked: The id of something that is done everywhere.
     """
 
     go = Signal(str, object)
+    action_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,7 @@ class ReviewPage(QWidget):
         )  # fmt: skip
         self.queue.setModel(self.items)
         self.claims = ClaimsTab(session)
+        self.apart = ApartLine(session)
         self.deeds = ReviewDeeds(session, self.current, self)
         self.tabs = QTabWidget()
         self.detail = Detail(session)
@@ -99,9 +103,12 @@ class ReviewPage(QWidget):
                    "flag"),
             Action("review.claims", tr("Show the claims"), self.show_claims, ("Ctrl+2",), title,
                    "scale"),
+            Action("review.apart", tr("Show what the server keeps apart"), self.show_apart,
+                   ("Ctrl+3",), title, "users", self.apart.why_nothing,
+                   ("quarantine", "stations", "let in")),
             Action("review.filter", tr("Filter the claims"), self.take_filter, ("/",), title,
                    "filter"),
-            Action("review.refresh", tr("Refresh"), self.reload, ("F5",), title, "refresh-cw"),
+            Action("review.refresh", tr("Refresh"), self.refresh, ("F5",), title, "refresh-cw"),
         ]  # fmt: skip
 
     def visit(self, payload: object) -> None:
@@ -136,6 +143,17 @@ class ReviewPage(QWidget):
         """Bring the claims to the front."""
         self.tabs.setCurrentIndex(CLAIMS)
         self.claims.grid.setFocus()
+
+    @Slot()
+    def show_apart(self) -> None:
+        """Show what is kept apart at the server, where it is let in or refused."""
+        self.action_asked.emit("stations.apart")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read everything anew, what the server keeps apart, too."""
+        self.reload()
+        self.apart.ask()
 
     @Slot()
     def take_filter(self) -> None:
@@ -201,6 +219,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(self._header)
+        column.addWidget(self.apart)
         column.addWidget(splitter, 1)
         self.setFocusProxy(self.queue)
         self.tabs.currentChanged.connect(self._on_tab_changed)

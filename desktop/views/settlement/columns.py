@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.book.queries.review_queue import OpenFlag
 from desktop.domain.naming import title_of
 from desktop.domain.recalling import recalled
-from desktop.domain.sentences import say
+from desktop.domain.sentences import say, word
 from desktop.models.saying import in_words, shown
 from desktop.models.table import Column
 from desktop.services.reviewing import Concern, QueueEntry
@@ -36,6 +36,7 @@ _FLAGS = {
     "clock_back": say("clock set back"),
     "clock_slow": say("clock too slow"),
     "unwitnessed": say("not witnessed"),
+    "recovered": say("written again"),
 }
 
 
@@ -68,7 +69,7 @@ def _subject(row: QueueRow) -> str:
     entry = row.entry
     if entry.flag is not None:
         return f"{entry.flag.account} · {entry.flag.description}"
-    return title_of(entry.event) if entry.event else shown(entry.waits_for).capitalize()
+    return title_of(entry.event) if entry.event else shown(word(entry.waits_for)).capitalize()
 
 
 def _score(row: QueueRow) -> str:

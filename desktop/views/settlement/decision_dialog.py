@@ -15,6 +15,7 @@ from desktop.book.statements import Reader
 from desktop.domain.errors import InputError
 from desktop.domain.markets import Market
 from desktop.domain.naming import title_of
+from desktop.domain.sentences import say
 from desktop.domain.tickets import LegResult
 from desktop.domain.weeks import instant, milliseconds
 from desktop.models.saying import in_words
@@ -85,7 +86,9 @@ def parse_clock(typed: str, day: str, formats: Formats) -> int:
     try:
         at = time.fromisoformat(typed)
     except ValueError:
-        raise InputError(f"“{typed}” is not a time of day. Type for instance 13:05:30.") from None
+        raise InputError(
+            say("“{typed}” is not a time of day. Type for instance 13:05:30.", typed=typed)
+        ) from None
     return milliseconds(
         datetime.combine(datetime.fromisoformat(day).date(), at, tzinfo=formats.zone)
     )

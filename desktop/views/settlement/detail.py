@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 
 from desktop.domain.markets import Sport
 from desktop.domain.periods import typed_segments
-from desktop.models.saying import shown
+from desktop.domain.sentences import word
+from desktop.models.saying import in_words, shown
 from desktop.models.table import RowTableModel
 from desktop.reports.explanation import ExplainedTicket
 from desktop.services.consequences import TicketChange
@@ -82,7 +83,8 @@ class ReviewDetail(QWidget):
         tickets = Card(self.tr("Tickets that change"), flush=True)
         tickets.header.add_widget(self._note)
         tickets.body.addWidget(self.grid)
-        why = Card(self.tr("Why"))
+        self._why = why = Card(self.tr("Why"))
+        why.hide()
         area = QScrollArea()
         area.setWidget(self._legs)
         area.setWidgetResizable(True)
@@ -115,6 +117,7 @@ class ReviewDetail(QWidget):
     def clear(self, sentence: str = "") -> None:
         """Show that nothing is chosen, or say why there is nothing to approve."""
         self._model.set_rows([])
+        self._why.hide()
         self._title.setText(sentence or self.tr("Nothing is chosen."))
         for part in (self._periods, self._equation, self._outcomes, self._note, self._legs):
             part.clear()
@@ -144,7 +147,7 @@ class ReviewDetail(QWidget):
             self._say_reason(entry.reason)
             self._note.setText(self.tr("Enter goes to Results, where the score is typed"))
         else:
-            self.clear(shown(entry.waits_for).capitalize())
+            self.clear(shown(word(entry.waits_for)).capitalize())
             self._say_reason(entry.reason)
 
     def show_review(self, review: Review, reason: str) -> None:
@@ -169,6 +172,7 @@ class ReviewDetail(QWidget):
             else ""
         )
         self._legs.clear()
+        self._why.setVisible(bool(review.changes))
         self._model.set_rows(review.changes)
         self.grid.fit_columns()
         if review.changes:
@@ -201,7 +205,7 @@ class ReviewDetail(QWidget):
 def _headline(review: Review) -> str:
     event, game = review.event, review.scores.get("game")
     if game is None:
-        return f"{event.away} at {event.home}, {event.status}"
+        return f"{event.away} at {event.home}, {in_words(event.status)}"
     line = f"{event.away} {game[0]} at {event.home} {game[1]}"
     before = review.before.get("game")
     if event.settled is None:

@@ -52,7 +52,7 @@ _TITLES = {
     waiting.NO_NEW_PRICE: say("No new price"),
     waiting.EARLIER_LEG: say("Earlier leg"),
     waiting.OPEN_SPOT: say("Open spot"),
-    waiting.WRITE_IN: "Write-in",
+    waiting.WRITE_IN: say("Write-in"),
     waiting.A_MANAGER: say("For a manager"),
 }
 _WAITS_FOR_A_PERSON = frozenset(
@@ -69,7 +69,7 @@ def _columns(formats: Formats) -> tuple[Column[WaitingTicket], ...]:
         Column(
             "Waits because", lambda row: _TITLES[row.reason],
             style=lambda row: "warning" if row.reason in _WAITS_FOR_A_PERSON else "secondary",
-            tooltip=lambda row: WAITING_REASONS[row.reason],
+            tooltip=lambda row: shown(WAITING_REASONS[row.reason]),
         ),
         Column("Event", lambda row: row.event, tooltip=lambda row: row.event, width=240),
         Column("Ticket", lambda row: row.number, "mono"),
@@ -136,7 +136,7 @@ class WaitingTickets(QWidget):
             chip = button(self.tr("All"), role="chip")
             chip.setCheckable(True)
             chip.setChecked(reason == ALL)
-            chip.setToolTip(WAITING_REASONS.get(reason, ""))
+            chip.setToolTip(shown(WAITING_REASONS.get(reason, "")))
             self._group.addButton(chip, number)
             self.chips[reason] = chip
             row.addWidget(chip)

@@ -1,13 +1,15 @@
 """The lamp of the status bar: how the station stands with its server, and the way to more."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.sync.standing import Lamp
 from desktop.tasks.correspondent import Correspondent
 from desktop.views.formatting import Formats
-from desktop.views.sync.words import lamp_text, lamp_tone, tr
+from desktop.views.sync.words import age_text, lamp_text, lamp_tone, tr
 from desktop.views.widgets.looks import button, label, set_tone
+
+_OFTEN_MS = 10_000
 
 
 class SyncLamp(QWidget):
@@ -31,6 +33,12 @@ class SyncLamp(QWidget):
         self.dot = label("●")
         row.addWidget(self.dot)
         row.addWidget(self.word)
+        self.age = label(role="hint")
+        self.age.setToolTip(tr("For so long the server was not heard."))
+        row.addWidget(self.age)
+        self._often = QTimer(self)
+        self._often.setInterval(_OFTEN_MS)
+        self._often.timeout.connect(self.show_now)
         self.hide()
 
     def follow(self, correspondent: Correspondent) -> None:
@@ -47,6 +55,10 @@ class SyncLamp(QWidget):
         standing = self._correspondent.standing
         text = lamp_text(standing, self._texts)
         self.word.setText(text)
-        self.word.setAccessibleName(tr("Server: {0}").format(text))
-        set_tone(self.dot, lamp_tone(standing))
+        unheard = self._correspondent.unheard_ms()
+        old = "" if unheard is None else age_text(unheard // 1000)
+        self.age.setText(old)
+        self._often.start() if old else self._often.stop()
+        self.word.setAccessibleName(tr("Server: {0}").format(f"{text} {old}".rstrip()))
+        set_tone(self.dot, lamp_tone(standing, self._correspondent.seconds_waited))
         self.setVisible(standing.lamp is not Lamp.ALONE)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
 from desktop.book.queries.fact_register import find_fact
 from desktop.book.queries.ticket_register import RegisteredTicket
+from desktop.book.reading import BookReader
 from desktop.book.statements import Reader
 from desktop.domain.entry.reading import parse_entry
 from desktop.domain.errors import BookdeskError, InputError
@@ -31,7 +32,7 @@ class _Typed:
     entry: str
 
 
-def quote_anew(reader: Reader, house: House, now: int, typed: _Typed) -> Quote:
+def quote_anew(reader: Reader, house: House, moment: Moment, typed: _Typed) -> Quote:
     """The wager that is typed, as it would be written now.
 
     Raises:
@@ -41,7 +42,7 @@ def quote_anew(reader: Reader, house: House, now: int, typed: _Typed) -> Quote:
     if len(wagers) != 1:
         raise InputError("A ticket is written anew as one wager.")
     account = get_account(reader, typed.account)
-    return Quoter(reader, house, Moment(now)).quote(account, wagers[0], typed.entry)
+    return Quoter(reader, house, moment).quote(account, wagers[0], typed.entry)
 
 
 class EditTicketDialog(Dialog):
@@ -123,10 +124,11 @@ class EditTicketDialog(Dialog):
     @Slot()
     def _look(self) -> None:
         session = self._session
-        house, now = session.house, session.clock_ms()
+        house = session.house
+        moment = Moment(session.clock_ms(), unheard_ms=session.unheard_ms())
         typed = _Typed(self.account.text().strip(), self.entry.text())
         session.runner.read(
-            lambda reader: quote_anew(reader, house, now, typed), self._on_quote,
+            lambda reader: quote_anew(reader, house, moment, typed), self._on_quote,
             on_error=self._on_error, owner=self, question="anew",
         )  # fmt: skip
 

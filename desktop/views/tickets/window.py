@@ -43,7 +43,7 @@ from desktop.views.widgets.grid_totals import GridTotals
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.page_header import PageHeader
 
-_KINDS = frozenset({"tickets"})
+_KINDS = frozenset({"tickets", "sent"})
 
 
 class TicketsPage(QWidget):

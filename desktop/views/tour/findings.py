@@ -25,6 +25,7 @@ from desktop.views.charts.panel import ChartPanel
 from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.widgets.frozen_column import SIDEWAYS
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
+from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.short_label import ShortLabel
 
 SCREEN = (1440, 900)
@@ -59,9 +60,12 @@ def _look_at(widget: QWidget, *, is_full_size: bool) -> Iterator[str]:
             yield from _look_at_choice(widget)
         case QTableView() | QTreeView():
             yield from _look_at_grid(widget, is_full_size=is_full_size)
+        case Scrolled() if widget.horizontalScrollBar().isVisible():
+            by = widget.horizontalScrollBar().maximum()
+            yield f"{_name(widget)} is scrolled sideways by {by} px to be seen"
         case _:
             pass
-    if isinstance(widget, QLabel | QAbstractButton) and _sticks_out(widget):
+    if isinstance(widget, QLabel | QAbstractButton) and _shows(widget) and _sticks_out(widget):
         yield f"{_name(widget)} sticks out of what holds it"
     if is_full_size and not _has_name(widget):
         yield f"{_name(widget)} can have the keyboard and has no accessible name"
@@ -126,7 +130,8 @@ def _look_at_headings(
             continue
         title = str(model.headerData(place, Qt.Orientation.Horizontal) or "")
         room = header.sectionSize(place) - 2 * CELL_PADDING
-        if metrics.horizontalAdvance(title) > room:
+        # Half a pixel too little is enough for letters to go, which whole pixels do not tell.
+        if metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) != title:
             yield f"{_name(grid)} cuts its heading “{title}”"
 
 
@@ -145,7 +150,7 @@ def _look_sideways(
         if part.isVisible() and not isinstance(part, QHeaderView)
     ]
     bar.setValue(before)
-    if header.count() and not frozen:
+    if header.count() and grid.model().rowCount() and not frozen:
         yield f"{_name(grid)} scrolls away what tells its rows apart"
         return
     room = grid.viewport().width() - max((part.width() for part in frozen), default=0)
@@ -187,6 +192,12 @@ def _look_at_codes(tree: QTreeView) -> Iterator[str]:
             yield f"{_name(tree)} cuts the code “{code}”"
             return
         index = tree.indexBelow(index)
+
+
+def _shows(widget: QLabel | QAbstractButton) -> bool:
+    return (
+        isinstance(widget, QAbstractButton) or bool(widget.text()) or not widget.pixmap().isNull()
+    )
 
 
 def _sticks_out(widget: QWidget) -> bool:

@@ -15,6 +15,7 @@ from desktop.views.tour.pictures import take_picture, windows_shown
 from desktop.views.tour.reaching import find_dialog_faults
 from desktop.views.tour.scene import Scene
 from desktop.views.tour.untranslated import find_untranslated, names_of_the_demo
+from desktop.views.tour.written import texts_written
 
 # What Qt calls quality is, for PNG, how little time is spent on making the file small.
 _SMALLEST = 0
@@ -131,7 +132,9 @@ class Tour:
         if scene.book == "demo":
             found += find_empty_charts(window)
         if self._suffix == f"-{PSEUDO}":
-            found += find_untranslated(window, names_of_the_demo())
+            found += find_untranslated(
+                window, names_of_the_demo(), texts_written(self._hands.session.path)
+            )
         for sentence in found:
             self._findings.add(sentence, name)
 

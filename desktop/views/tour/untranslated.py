@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QTableView,
@@ -20,30 +21,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.feeds.formats import NAMES
 from desktop.paths import resource
-from desktop.views.languages.pseudo import CLOSING, OPENING
+from desktop.views.languages.pseudo import PLAIN_LETTERS
+from desktop.views.tour.written import without
 
-_MARKED = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
-_WORD = re.compile(r"[a-z]{3,}")
+# A word with one of these letters has it accented where it is translated.
+_PLAIN = re.compile(rf"(?=[a-zA-Z]*[{PLAIN_LETTERS}])[a-zA-Z]*[a-z]{{3}}[a-zA-Z]*")
 # Users and the operation of the demo book, and what is called so everywhere.
 _ALWAYS = frozenset(
     {"Bookdesk", "Demo", "shop", "New", "Owner", "Manager", "Tilly", "Moses", "Iris"}
-    | {"Harbour", "Book"}
+    | {"Harbour", "Book", "Default", "Nevada", "English", "Dime", "Sharp", "master"}
+    | {"Cash", "Cole", "Sale", "Bello"}
+    | {word for name in NAMES for word in re.findall("[a-z]+", name)}
 )
 # Files, and what is typed: the grammar of wagers, of filters (kinds of facts among them) and of
-# rules. Hashes of the chain.
+# rules. Hashes of the chain. What is said aloud is in the language of the caller.
 _SAME = re.compile(
-    r"\S*/\S*|\*\.\w+|\b\w+:\S*|\b[a-z_]+\.[a-z_]+\b|\b(?:[0-9a-f]{8}){1,8}\b"
+    r"(?m)"
+    r"\S*/\S*|\*\.\w+|\b\w+:\S*|\b[a-z_]+(?:\.[a-z0-9_]+)+\b|^name$|\b(?:[0-9a-f]{8}){1,8}\b"
     r"|\b(?:net|close|volume|hold|exposure) >|\b(?:act|pk|draw|dnb|max|all)\b"
-)
-# What people of the demo book wrote, or heard in the language of the caller.
-_TOLD = re.compile(
-    r"Says he asked for the other side, and that the clerk repeated it|\btape \d+"
-    r"|\bTo win the \w+ title\b|\bStraight\. .* Correct\?"
+    r"|\b[a-z]+(?:_[a-z]+)+\b|\b[A-Z][a-z-]+(?: [a-z]+)*\. .* Correct\?"
 )
 # Names, codes and what is typed are the same in every language.
 _KEYS = re.compile(
-    r"\b(?:Ctrl|Alt|Shift|Esc|Enter|Del|Ins|Home|End|Space|Backspace|Tab|PgUp|PgDown)\b"
+    r"\b(?:Ctrl|Alt|Shift|Esc|Enter|Return|Del|Ins|Home|End|Space|Backspace|Tab|PgUp|PgDown)\b"
+    r"|(?<=\+)(?:Left|Right|Up|Down)\b"
 )
 
 
@@ -53,29 +56,31 @@ def names_of_the_demo() -> frozenset[str]:
     return _ALWAYS.union(*(re.findall(r"[A-Z][a-z]+", text) for text in texts))
 
 
-def find_untranslated(window: QWidget, names: frozenset[str]) -> Iterator[str]:
-    """Texts with a word outside of what the pseudo-language marks, one sentence each.
+def find_untranslated(
+    window: QWidget, names: frozenset[str], written: tuple[str, ...]
+) -> Iterator[str]:
+    """Texts with a word that the pseudo-language left as it was, one sentence each.
 
     Args:
         window: Shown, in the pseudo-language.
         names: Words that are data: of players, teams, users.
+        written: Texts of the book (`texts_written`).
     """
     for widget in [window, *window.findChildren(QWidget)]:
         if not widget.isVisible():
             continue
         for text in _texts(widget):
-            if words := left_over(text, names):
+            if words := left_over(without(text, written), names):
                 yield f"“{text.strip()[:80]}” is not translated: {', '.join(words)}"
 
 
 def left_over(text: str, names: frozenset[str]) -> list[str]:
-    """The words of a text that stand outside of the marks and are no names."""
-    before = ""
-    while before != text:  # what is marked may hold what is marked
-        before, text = text, _MARKED.sub(" ", text)
-    text = _SAME.sub(" ", _KEYS.sub(" ", _TOLD.sub(" ", text)))
+    """The words of a text that the pseudo-language left as they were, and that are no names."""
+    text = _SAME.sub(" ", _KEYS.sub(" ", text))
     return [
-        word for word in re.findall(r"[A-Za-z]+", text) if _WORD.search(word) and word not in names
+        word
+        for word in re.findall(r"[^\W\d_]+", text)
+        if _PLAIN.fullmatch(word) and word not in names
     ]
 
 
@@ -111,6 +116,12 @@ def _grid(grid: QTableView | QTreeView) -> Iterator[str]:
         index = grid.indexBelow(index) if isinstance(grid, QTreeView) else _below(index)
 
 
+def _rows(rows: QListView) -> Iterator[str]:
+    model: QAbstractItemModel | None = rows.model()
+    for row in range(0 if model is None else model.rowCount()):
+        yield str(rows.model().index(row, 0).data() or "")
+
+
 def _below(index: QModelIndex) -> QModelIndex:
     """The same column of the next row."""
     return index.sibling(index.row() + 1, index.column())
@@ -121,10 +132,14 @@ _READ: dict[type[QWidget], Callable[[Any], Iterable[str]]] = {
     QAbstractButton: lambda button: [button.text()],
     QGroupBox: lambda group: [group.title()],
     QLineEdit: lambda edit: [edit.placeholderText()],
-    QComboBox: lambda box: [box.itemText(place) for place in range(box.count())],
+    # What a box offers in which one can type is what would be typed.
+    QComboBox: lambda box: (
+        [] if box.isEditable() else [box.itemText(place) for place in range(box.count())]
+    ),
     QTabWidget: lambda tabs: [tabs.tabText(place) for place in range(tabs.count())],
     QMenu: lambda menu: [action.text() for action in menu.actions()],
     QTableView: _grid,
     QTreeView: _grid,
+    QListView: _rows,
     QPlainTextEdit: lambda edit: [edit.toPlainText()] if edit.isReadOnly() else [],
 }

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +18,7 @@ from desktop.book.queries.people import UserRow, find_account_by_id, list_users
 from desktop.book.statements import Reader
 from desktop.domain.money import format_money, parse_money
 from desktop.domain.rights import WITH_LEAST, Band, Right, Role
+from desktop.models.saying import in_words, shown
 from desktop.services.accounts import get_account
 from desktop.services.changes import ChangeSet
 from desktop.services.staff import (
@@ -33,6 +33,7 @@ from desktop.services.users import add_user, check_secrets, new_user
 from desktop.views.errors import present
 from desktop.views.session import Session
 from desktop.views.widgets.alert_strip import AlertStrip
+from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.dialog import Dialog
 from desktop.views.widgets.looks import button, label, set_look
 from desktop.views.widgets.parsed_edit import ParsedEdit
@@ -69,9 +70,8 @@ class UsersDialog(Dialog):
         self.users.currentRowChanged.connect(self._show_user)
         self.name, self.account = QLineEdit(), QLineEdit()
         self.account.setPlaceholderText(self.tr("all accounts"))
-        self.role = QComboBox()
-        self.role.addItems([role.value for role in Role])
-        self.role.currentTextChanged.connect(self._show_matrix)
+        self.role = Choice(Role)
+        self.role.currentIndexChanged.connect(self._show_matrix)
         self.password, self.pin = QLineEdit(), QLineEdit()
         for secret in (self.password, self.pin):
             secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -194,7 +194,7 @@ class UsersDialog(Dialog):
         for user, code in lines:
             state = "" if user.active else self.tr(" · stopped")
             part = f" · {code}" if code else ""
-            self.users.addItem(QListWidgetItem(f"{user.name} · {user.role}{part}{state}"))
+            self.users.addItem(QListWidgetItem(f"{user.name} · {in_words(user.role)}{part}{state}"))
         self.users.setCurrentRow(row)
         blocker.unblock()
         self._show_user(row)
@@ -211,7 +211,7 @@ class UsersDialog(Dialog):
         user, code = line if line is not None else (None, "")
         self.name.setText("" if user is None else user.name)
         self.account.setText(code)
-        self.role.setCurrentText(Role.CLERK.value if user is None else user.role)
+        self.role.choose(Role.CLERK.value if user is None else user.role)
         self.password.clear()
         self.pin.clear()
         self.stop_button.setEnabled(user is not None)
@@ -223,9 +223,7 @@ class UsersDialog(Dialog):
     @Slot()
     def _show_matrix(self) -> None:
         user = self.current
-        lines = list_rights(
-            Role(self.role.currentText()), {} if user is None else given_to(user[0])
-        )
+        lines = list_rights(Role(self.role.code), {} if user is None else given_to(user[0]))
         self._bands.clear()
         self.matrix.clear()
         for line in lines:
@@ -243,7 +241,7 @@ class UsersDialog(Dialog):
             "yes": self.tr("May {0}"),
             "no": self.tr("May not {0}"),
         }
-        return said.get(line.kind, self.tr("May {0}, where it is given")).format(line.deed)
+        return said.get(line.kind, self.tr("May {0}, where it is given")).format(shown(line.deed))
 
     def _band_words(self, band: Band) -> str:
         money = self._session.formatting.money
@@ -284,7 +282,7 @@ class UsersDialog(Dialog):
     @Slot()
     def save(self) -> None:
         """Save the user that is shown."""
-        line, role = self.current, Role(self.role.currentText())
+        line, role = self.current, Role(self.role.code)
         name, code = self.name.text(), self.account.text().strip()
         password, pin, given = self.password.text(), self.pin.text(), self._given()
         actor = self._session.actor

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.book.opening import Book
 from desktop.book.queries.weeks import WeekBalance, find_week_balance
+from desktop.models.saying import shown
 from desktop.services.figures import ClosingChecks, find_closing_checks
 from desktop.services.users import Right
 from desktop.services.weeks import Closing, close_week
@@ -124,7 +125,7 @@ class CloseWeekDialog(Dialog):
         checks = self._checks
         if checks is None:
             return
-        problem = checks.problem
+        problem = None if checks.problem is None else shown(checks.problem)
         if checks.wants_sign_off and self.reason.text().strip() and not checks.must_wait:
             problem = None
         if problem is None and not self._session.actor.has(Right.WEEK_CLOSE):

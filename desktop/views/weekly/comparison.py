@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.book.opening import Book, BookReader
+from desktop.book.opening import Book
+from desktop.book.reading import BookReader
 from desktop.domain.weeks import instant
 from desktop.feeds.figures import NEEDED, guess_columns
 from desktop.feeds.reading import read_figures, read_headings

@@ -18,6 +18,7 @@ from desktop.views.widgets.frozen_column import FrozenColumn
 from desktop.views.widgets.grid_header import CELL_PADDING
 from desktop.views.widgets.grid_view import GridView
 from desktop.views.widgets.looks import label
+from desktop.views.widgets.short_label import GivingLabel
 from desktop.views.widgets.sticky_tree import StickyTree
 from desktop.views.widgets.tree_grid import INDENT
 
@@ -61,9 +62,10 @@ class FiguresGrid(QWidget):
         self.tree.row_activated.connect(self._on_row_activated)
         self.total_model: RowTableModel[FigureLine] = RowTableModel(columns, _key, line_style, self)
         self.total = _foot_of(theme, self.total_model)
-        self.total_name = label(role="total")
+        # No name widens its column: the amounts beside it would be pushed out of sight.
+        self.total_name = GivingLabel(role="total")
         self._corner = label(role="total")
-        self.count_name = label(role="total")
+        self.count_name = GivingLabel(role="total")
         self.shown_columns = ShownColumns(session.settings, self.tree, self.total)
         self.shown_columns.changed.connect(self._share_width)
         self.frozen = FrozenColumn(theme, self.tree)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.models.saying import in_words
 from desktop.models.table import Column, RowTableModel
 from desktop.services.master_sheet import AgentLine, read_master_sheet
 from desktop.services.users import Right
@@ -28,7 +29,7 @@ def agent_columns(formats: Formats) -> tuple[Column[AgentLine], ...]:
         Column(tr("Agent"), lambda line: line.code, style=lambda _: "strong"),
         Column(tr("Name"), lambda line: line.name),
         Column(tr("Under"), lambda line: line.above, style=lambda _: "secondary"),
-        Column(tr("Product"), lambda line: line.product),
+        Column(tr("Product"), lambda line: in_words(line.product)),
         Column(tr("Deal"), lambda line: line.deal),
         _money(tr("Own players lost"), lambda line: line.own, formats),
         _money(tr("From below"), lambda line: line.below, formats),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.services.figures import FigureLine, WeekFigures
 from desktop.views.actions import Action
 from desktop.views.session import Session

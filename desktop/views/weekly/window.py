@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.book.statements import Reader
-from desktop.models.saying import in_words
+from desktop.models.saying import in_words, shown
 from desktop.reports.sheets import PLAYERS_SIDE
 from desktop.services.changes import ChangeSet
 from desktop.services.figures import FigureLine, WeekFigures, find_week_figures
@@ -152,7 +152,7 @@ class WeeklyPage(QWidget):
         self._header.add_action(self.outputs.workbook)
         self._header.add_action(self._close, primary=True)
         perspective = ShortLabel(tr("Player’s side: − is what the player owes"), "secondary")
-        whole = tr("{0}. Pending is the risk open now.").format(PLAYERS_SIDE)
+        whole = tr("{0}. Pending is the risk open now.").format(shown(PLAYERS_SIDE))
         perspective.setToolTip(whole)
         perspective.setAccessibleDescription(whole)
         chips = (

@@ -149,7 +149,8 @@ class GridHeader(QHeaderView):
         longest = sorted(texts, key=len)[-8:]
         content = max((metrics.horizontalAdvance(text) for text in longest), default=0)
         title = QFontMetrics(self.caption_font()).horizontalAdvance(column.title)
-        mark = SORT_MARK_WIDTH if self.isSortIndicatorShown() else 0
+        # Without a mark beside it a title that is a fraction too wide would be cut.
+        mark = SORT_MARK_WIDTH if self.isSortIndicatorShown() else 2
         return max(content + 2, title + mark) + 2 * CELL_PADDING
 
     def least_width_of(

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop.views.actions import Action, tooltip_of
 from desktop.views.theme import Theme
-from desktop.views.widgets.looks import button, label, lead_with_icon
+from desktop.views.widgets.looks import button, label, lead_with_icon, set_tone
+from desktop.views.widgets.wrapping_row import WrappingRow
 
 # After the title and a space.
 _COUNT_PLACE = 2
 
 
 class PageHeader(QWidget):
-    """One row of the same height on every page; the count stands below where it has no room."""
+    """One row of the same height on every page; what has no room in it stands below."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,17 +23,24 @@ class PageHeader(QWidget):
         self._title = label(title, "title")
         self._count = label(role="secondary")
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._age = label()
+        set_tone(self._age, "warning")
+        self._age.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._row = QHBoxLayout()
+        self._lead = QHBoxLayout()
+        self._lead.setSpacing(8)
+        self._lead.addWidget(self._title)
+        self._lead.addSpacing(4)
+        self._lead.addWidget(self._count, 1)
+        self._lead.addWidget(self._age)
+        self._lead.addStretch()
+        self._row = WrappingRow(8, 4)
+        self._row.addChildLayout(self._lead)
+        self._row.addItem(self._lead)
         self._column.addLayout(self._row)
-        self._row.setSpacing(8)
-        self._row.addWidget(self._title)
-        self._row.addSpacing(4)
-        self._row.addWidget(self._count, 1)
-        self._row.addStretch()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -43,6 +51,17 @@ class PageHeader(QWidget):
     def set_count(self, text: str) -> None:
         """Say how much is shown, such as "1,204 tickets"."""
         self._count.setText(text)
+        self._place_count()
+
+    @property
+    def age(self) -> str:
+        """How old what is shown is; empty where it is of now."""
+        return self._age.text()
+
+    def set_age(self, text: str) -> None:
+        """Say how old what is shown is; nothing where it is of now."""
+        self._age.setText(text)
+        self._age.setVisible(bool(text))
         self._place_count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,11 +76,11 @@ class PageHeader(QWidget):
             return
         self._count.setWordWrap(is_below)
         if is_below:
-            self._row.removeWidget(self._count)
+            self._lead.removeWidget(self._count)
             self._column.addWidget(self._count)
         else:
             self._column.removeWidget(self._count)
-            self._row.insertWidget(_COUNT_PLACE, self._count, 1)
+            self._lead.insertWidget(_COUNT_PLACE, self._count, 1)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget (a picker) at the right."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+_ROUND_IT = 8
+
 
 class Scrolled(QScrollArea):
     """Shows a widget whole where there is room, and as it asks to be where there is none."""
@@ -21,3 +23,12 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what holds it, near or far, until all of it is seen; nothing where nothing scrolls."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, Scrolled):
+            holder.ensureWidgetVisible(widget, 0, _ROUND_IT)
+        holder = holder.parentWidget()

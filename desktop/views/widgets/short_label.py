@@ -34,3 +34,13 @@ class ShortLabel(QLabel):
         # The style sheet's colour is in the palette of the label.
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment().value, shown)
+
+
+class GivingLabel(ShortLabel):
+    """Asks for the room of all its words, and ends in “…” before a number beside it is cut."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        """Make a line; the roles are those of `label`."""
+        super().__init__(text, role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)

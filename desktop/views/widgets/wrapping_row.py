@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 _ACROSS = Qt.Orientation.Horizontal
@@ -11,19 +12,15 @@ _ACROSS = Qt.Orientation.Horizontal
 class WrappingRow(QLayout):
     """Widgets side by side; what expands shares what its line has left."""
 
-    def __init__(
-        self, spacing: int, line_spacing: int | None = None, *, may_wrap: bool = True
-    ) -> None:
+    def __init__(self, spacing: int, line_spacing: int | None = None) -> None:
         """Make an empty row.
 
         Args:
             spacing: Between neighbours.
             line_spacing: Between lines, where that is not the same.
-            may_wrap: False asks for the room of the one line.
         """
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._may_wrap = may_wrap
         self._between_lines = spacing if line_spacing is None else line_spacing
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -58,13 +55,13 @@ class WrappingRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        lines = list(self._lines(width - margins.left() - margins.right()))
-        high = sum(_height(line) for line in lines) + self._between_lines * (len(lines) - 1)
+        room = width - margins.left() - margins.right()
+        lines = list(self._lines(room))
+        high = sum(_height(line, room) for line in lines)
+        high += self._between_lines * (len(lines) - 1)
         return max(high, 0) + margins.top() + margins.bottom()
 
     def minimumSize(self) -> QSize:
-        if not self._may_wrap:
-            return self.sizeHint()
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
@@ -73,15 +70,16 @@ class WrappingRow(QLayout):
     def sizeHint(self) -> QSize:
         shown = [item for item in self._items if not item.isEmpty()]
         wide = sum(item.sizeHint().width() for item in shown) + self.spacing() * (len(shown) - 1)
-        return QSize(max(wide, 0), _height(shown)).grownBy(self.contentsMargins())
+        return QSize(max(wide, 0), _height(shown, wide)).grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
         top = inside.top()
         for line in self._lines(inside.width()):
-            self._place(line, QRect(inside.left(), top, inside.width(), _height(line)))
-            top += _height(line) + self._between_lines
+            high = _height(line, inside.width())
+            self._place(line, QRect(inside.left(), top, inside.width(), high))
+            top += high + self._between_lines
 
     def _lines(self, room: int) -> Iterator[Sequence[QLayoutItem]]:
         line: list[QLayoutItem] = []
@@ -109,5 +107,43 @@ class WrappingRow(QLayout):
             left += own + self.spacing()
 
 
-def _height(line: Sequence[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in line), default=0)
+class WrappingBar(QWidget):
+    """Holds a wrapping row and asks for the height of its lines itself.
+
+    What holds it may shrink as if there were no row: where a height follows from a width, Qt gives
+    everything else the height it would like to have.
+    """
+
+    def __init__(self, spacing: int) -> None:
+        """Make an empty bar; `row` takes the widgets."""
+        super().__init__()
+        self.row = WrappingRow(spacing)
+        self.setLayout(self.row)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ask_for_room()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._ask_for_room()
+        return is_done
+
+    def _ask_for_room(self) -> None:
+        needed = self.row.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setFixedHeight(needed)
+
+
+def _height(line: Sequence[QLayoutItem], room: int) -> int:
+    return max((_height_of(item, room) for item in line), default=0)
+
+
+def _height_of(item: QLayoutItem, room: int) -> int:
+    # What is too wide for a line of its own may go on in lines within it.
+    is_narrowed = item.hasHeightForWidth() and item.sizeHint().width() > room
+    return item.heightForWidth(room) if is_narrowed else item.sizeHint().height()

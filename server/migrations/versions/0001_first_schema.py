@@ -47,7 +47,6 @@ def upgrade() -> None:
         sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.Column("chain", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("book_id", "seq", name=op.f("pk_fact")),
-        sa.UniqueConstraint("book_id", "id", name=op.f("uq_fact_book_id_id")),
         sa.UniqueConstraint("book_id", "inc", "n", name=op.f("uq_fact_book_id_inc_n")),
     )
     op.create_table(
@@ -82,6 +81,28 @@ def upgrade() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["book_id"], ["book.book_id"], name=op.f("fk_quarantine_book")),
         sa.PrimaryKeyConstraint("book_id", "q_id", name=op.f("pk_quarantine")),
+    )
+    op.create_table(
+        "quarantine_decision",
+        sa.Column("book_id", sa.LargeBinary(), nullable=False),
+        sa.Column("q_id", sa.LargeBinary(), nullable=False),
+        sa.Column("is_accepted", sa.Boolean(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["book_id"], ["book.book_id"], name=op.f("fk_quarantine_decision_book")
+        ),
+        sa.PrimaryKeyConstraint("book_id", "q_id", name=op.f("pk_quarantine_decision")),
+    )
+    op.create_table(
+        "snapshot",
+        sa.Column("book_id", sa.LargeBinary(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("station_id", sa.BigInteger(), nullable=False),
+        sa.Column("said", sa.LargeBinary(), nullable=False),
+        sa.Column("missing", sa.BigInteger(), nullable=False),
+        sa.Column("touched_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["book_id"], ["book.book_id"], name=op.f("fk_snapshot_book")),
+        sa.PrimaryKeyConstraint("book_id", "seq", name=op.f("pk_snapshot")),
     )
     op.create_table(
         "station",
@@ -120,4 +141,18 @@ def upgrade() -> None:
             name=op.f("fk_cosign_checkpoint"),
         ),
         sa.PrimaryKeyConstraint("book_id", "seq", "station_id", name=op.f("pk_cosign")),
+    )
+    op.create_table(
+        "snapshot_chunk",
+        sa.Column("book_id", sa.LargeBinary(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("chunk_no", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.LargeBinary(), nullable=False),
+        sa.Column("bytes", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["book_id", "seq"],
+            ["snapshot.book_id", "snapshot.seq"],
+            name=op.f("fk_snapshot_chunk_snapshot"),
+        ),
+        sa.PrimaryKeyConstraint("book_id", "seq", "chunk_no", name=op.f("pk_snapshot_chunk")),
     )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_account
+from desktop.book.reading import BookReader
 from desktop.domain.accounts import AccountKind
 from desktop.services.accounts import NewAccount, open_account
 from desktop.services.approving_accounts import Decision

@@ -54,6 +54,9 @@ def test_values_say_where_they_come_from(deal):
     assert texts_of(deal, "deal/percent") == ["Agent's part", "25%", "", "own"]
     assert texts_of(deal, "deal/type") == ["Deal", "red", "", "default"]
     assert texts_of(deal, "fee/online")[3] == "not set"
+    deal.grid.select_row(0)
+    row = deal.grid.current_row()
+    assert deal.meaning.text() == f"{row.title}: {row.setting.meaning}"
 
 
 def test_what_is_typed_is_seen_on_the_open_week_and_saved_at_once(deal, qtbot):

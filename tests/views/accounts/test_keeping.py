@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.book.drafts import list_drafts
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.own_limits import OwnLimitKind
 from desktop.services.notes import write_note
 from desktop.services.settings.changing import change_many_settings, change_settings
@@ -190,7 +190,7 @@ def test_contact_is_changed_in_the_profile_and_told_in_the_audit(page, qtbot):
 def test_another_status_needs_a_reason(page, qtbot):
     choose(page, "P1")
     profile = page.tabs.profile
-    profile.status.setCurrentText("suspended")
+    profile.status.choose("suspended")
     profile.save()
     assert "Say why" in profile._problem.text()
     profile.reason.setText("does not pay")

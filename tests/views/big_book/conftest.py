@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.product.season import SeasonClock, make_season
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
+from desktop.book.reading import BookReader
 from desktop.services.books import new_session, read_house
 from desktop.services.users import trusted_actor
 from desktop.views.tickets.window import TicketsPage

@@ -10,7 +10,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from benchmarks.product.season import SeasonTickets
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_account
 from desktop.book.queries.ticket_question import TicketQuestion
 from desktop.book.queries.ticket_register import (
@@ -23,6 +22,7 @@ from desktop.book.queries.ticket_register import (
     list_registered_tickets,
     ticket_order_key,
 )
+from desktop.book.reading import BookReader
 from desktop.book.statements import Prepared, driver_of
 from desktop.models.paged import PagedModel
 from desktop.models.pages import PAGE_ROWS, PAGES_HELD

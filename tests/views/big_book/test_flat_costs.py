@@ -4,8 +4,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.player_weeks import read_player_weeks
+from desktop.book.reading import BookReader
 from desktop.domain.markets import Period
 from desktop.services.exposure.listing import list_exposures
 from desktop.services.exposure.picture import find_picture

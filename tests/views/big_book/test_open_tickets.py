@@ -2,7 +2,6 @@
 
 import pytest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.waiting import (
     WaitingQuestion,
     count_waiting,
@@ -11,6 +10,7 @@ from desktop.book.queries.waiting import (
     waiting_asked_for,
     waiting_key,
 )
+from desktop.book.reading import BookReader
 from desktop.models.keysets import KeysetPages
 from desktop.models.pages import Start
 from desktop.services.finding import narrow_waiting

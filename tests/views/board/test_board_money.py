@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.services.changes import changed
 from desktop.services.why.explanation import share
 from desktop.views.board.rows import Movement

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.services.results import find_house_results, hold_in_hundredths
 from desktop.services.weeks import close_week
 from desktop.views.charts.charts import Chart, Series

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.markets import Period
 from desktop.services.changes import changed
 from desktop.services.exposure.listing import list_exposures

@@ -60,6 +60,11 @@ def test_a_approves_and_the_next_one_is_shown(page, qtbot, session):
     assert [h.account for h in page.waiting.rows.rows] == ["P2"]
     assert [h.status for h in page.ended.rows.rows] == ["booked", "refused"]
     assert session.strip.sentence.startswith("Approved: ticket ")
+    assert page.pane.isVisible()
+    press(qtbot, session, page, Qt.Key.Key_A)
+    # With nothing to look at there is no empty frame: the queue's sentence has the room.
+    assert page.waiting.rows.rowCount() == 0
+    qtbot.waitUntil(lambda: not page.pane.isVisible())
 
 
 def test_the_action_of_an_approved_wager_moves_the_line_at_once(shop, page, qtbot, session):

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.book.drafts import list_drafts
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.profiles.keys import GROUPS
 from desktop.services.house_rules import (
     change_rules,
@@ -95,7 +95,7 @@ def test_every_group_shows_its_rules(dialog, group, qtmodeltester):
 def test_what_differs_from_the_shipped_profile_is_shown_beside_the_value(dialog):
     show(dialog, "Amounts and rounding")
     assert rule(dialog, "round_unit_cents").shipped == "5"
-    dialog.compared.setCurrentText("Whole dollars")
+    dialog.compared.choose("Whole dollars")
     assert rule(dialog, "round_unit_cents").shipped == "100"
     assert rule(dialog, "round_unit_cents").leaf.text == "5"
 
@@ -209,7 +209,7 @@ def test_rules_that_contradict_each_other_are_said_and_not_saved(dialog, qtbot):
 
 
 def test_a_shipped_profile_is_loaded_over_the_draft(dialog):
-    dialog.compared.setCurrentText("Default")
+    dialog.compared.choose("Default")
     dialog.load_button.click()
     assert dialog.draft.profile["name"] == "Default"
     assert dialog.draft.profile["version"] == 2

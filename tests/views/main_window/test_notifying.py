@@ -29,6 +29,10 @@ def strip():
 
 @pytest.fixture
 def notifier(session, qapp, outside, strip):
+    # A window that another test left open would be in front, or get there when it is told so.
+    qapp.processEvents()
+    for window in qapp.topLevelWidgets():
+        window.hide()
     made = Notifier(
         session, qapp, lambda sentence, *_, **__: strip.append(sentence),
         lambda title, text: outside.append((title, text)),

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.people import find_account
+from desktop.book.reading import BookReader
 from desktop.services.users import Role
 from desktop.views.actions import Action
 from desktop.views.palette.usage import Usage

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 
 from desktop.app import Program
 from desktop.book.machine import this_machine
-from desktop.book.opening import BookReader, open_book
+from desktop.book.opening import open_book
 from desktop.book.queries.fact_register import find_newest
 from desktop.book.queries.people import find_book
+from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
 from desktop.cli import program as command_line
 from desktop.paths import DATA_VARIABLE, PRACTICE_NAME

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.book.routine_log import routine_folder
 from desktop.domain.alerts import AlertKind
 from desktop.views.actions import Action

@@ -65,7 +65,7 @@ def test_the_figures_of_a_week_are_turned_by_keys_and_saved(session, qtbot, tmp_
     qtbot.keyClick(page._grid.tree, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = page.outputs.printing
     qtbot.waitUntil(lambda: dialog.layout_made is not None)
-    assert dialog.size_box.currentText() == "Letter"
+    assert dialog.size_box.code == "Letter"
     assert dialog.view.page == 0
     qtbot.keyClick(dialog.view, Qt.Key.Key_PageDown)
     assert dialog.view.page == 1

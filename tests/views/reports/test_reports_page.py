@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.book.access_log import list_access
-from desktop.book.opening import BookReader
+from desktop.book.reading import BookReader
 from desktop.domain.weeks import instant
 from desktop.reports.preview import paper_of_rows, preview_report
 from desktop.reports.questions import Question
@@ -54,21 +54,21 @@ def test_enter_explains_a_number_by_the_tickets_that_make_it(page, qtbot):
 
 
 def test_a_row_of_the_cash_flow_opens_its_transactions(page, qtbot):
-    page.name.setCurrentText("cash-flow")
+    page.asked.name.choose("cash-flow")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     page.grid.select_row(0)
     page.open_current()
-    assert page.name.currentText() == "transactions"
+    assert page.asked.name.code == "transactions"
     qtbot.waitUntil(lambda: len(page.model.columns) > 10 and page.model.rowCount() == 1)
 
 
 def test_rows_are_found_by_any_text(page):
-    page.contains.setText("p2")
+    page.asked.contains.setText("p2")
     assert [row.texts[0] for row in page.model.rows] == ["P2"]
 
 
 def test_a_week_that_is_no_day_is_refused_in_the_strip(page, session):
-    page.week.setText("last week")
+    page.asked.week.setText("last week")
     page.reload()
     assert "is no day" in session.strip.sentence
 
@@ -76,7 +76,7 @@ def test_a_week_that_is_no_day_is_refused_in_the_strip(page, session):
 def test_what_is_on_the_screen_is_written(page, qtbot, tmp_path):
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write_report(page._question(), out, "csv")
+        page.export.write_report(page.asked.question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["group"] for row in csv.DictReader(file)] == ["P1", "P2"]
 
@@ -114,13 +114,13 @@ def test_a_long_report_is_printed_with_its_total_on_every_page(page):
 
 
 def test_only_the_tickets_of_the_filter_are_shown_and_written(page, qtbot, tmp_path):
-    page.where.setText("acct:p2 type:S")
+    page.asked.where.setText("acct:p2 type:S")
     page.reload()
     qtbot.waitUntil(lambda: [row.texts[0] for row in page.model.rows] == ["P2"])
     assert "Only tickets with acct:p2 type:S" in page.words.text()
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write_report(page._question(), out, "csv")
+        page.export.write_report(page.asked.question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["group"], row["opens"]) for row in rows] == [
@@ -129,12 +129,12 @@ def test_only_the_tickets_of_the_filter_are_shown_and_written(page, qtbot, tmp_p
 
 
 def test_rows_that_are_not_on_the_screen_are_not_written(page, qtbot, tmp_path):
-    page.contains.setText("p1")
+    page.asked.contains.setText("p1")
     assert "Only rows with “p1”" in page.words.text()
     assert page.total.text() == ""
     out = tmp_path / "out.csv"
     with qtbot.waitSignal(page.export.written, timeout=30_000):
-        page.export.write_report(page._question(), out, "csv")
+        page.export.write_report(page.asked.question(), out, "csv")
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["group"] for row in csv.DictReader(file)] == ["P1"]
 
@@ -192,7 +192,7 @@ def test_a_wager_that_is_open_is_voided_from_the_pending_report(page, shop, qtbo
 
 def test_a_view_brings_report_filters_order_and_columns_back(page, session, qtbot):
     header = page.grid.horizontalHeader()
-    page.contains.setText("p")
+    page.asked.contains.setText("p")
     header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     header.setSectionHidden(1, True)
     assert [row.texts[0] for row in page.model.rows] == ["P2", "P1"]
@@ -201,15 +201,15 @@ def test_a_view_brings_report_filters_order_and_columns_back(page, session, qtbo
     qtbot.keyClick(page.views.name, Qt.Key.Key_Return)
     assert page.views.said == "“Players, last first” was saved."
     page.views.reject()
-    page.name.setCurrentText("pending")
+    page.asked.name.choose("pending")
     qtbot.waitUntil(lambda: page.model.columns[0].title != "Group")
     assert not header.isSectionHidden(1)
     assert header.sortIndicatorSection() == -1
-    page.contains.clear()
+    page.asked.contains.clear()
     page.ask_views()
     qtbot.keyClick(page.views.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.model.rowCount() == 2)
-    assert (page.name.currentText(), page.contains.text()) == ("performance", "p")
+    assert (page.asked.name.code, page.asked.contains.text()) == ("performance", "p")
     assert [row.texts[0] for row in page.model.rows] == ["P2", "P1"]
     assert header.isSectionHidden(1)
 
@@ -230,4 +230,4 @@ def test_a_view_of_a_report_that_is_no_more_says_so(page, session):
     page.ask_views()
     page.views.show_chosen()
     assert "no report “moon-phase”" in session.strip.sentence
-    assert page.name.currentText() == "performance"
+    assert page.asked.name.code == "performance"

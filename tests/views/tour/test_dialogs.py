@@ -1,5 +1,7 @@
 """Every dialog is worked by keys: fields have names, no two letters are the same, Esc closes.
 
+Nothing in it came from no translation, which the pseudo-language shows.
+
 One program on one small demo book goes through the scenes of the tour that open a dialog.
 """
 
@@ -18,6 +20,8 @@ from desktop.views.tour.reaching import find_clashes, find_dialog_faults
 from desktop.views.tour.scene import FIRST_ROW, Scene, shows
 from desktop.views.tour.scenes.every import SCENES
 from desktop.views.tour.tour import Findings, Tour
+from desktop.views.tour.untranslated import find_untranslated, names_of_the_demo
+from desktop.views.tour.written import texts_written
 
 STEADY_MS = 30
 # The scenes in which each dialog is seen first; one that none of them shows is told below.
@@ -35,14 +39,16 @@ WAYS = frozenset({
     "weekly-figure", "weekly-commission", "money-promise", "money-transactions", "money-document",
     "palette", "preferences-look", "shortcuts", "house-rules", "house-rules-save",
     "house-rules-entry", "house-rules-versions", "users", "messages", "routines", "stations",
-    "recent", "work", "why", "guide", "licences", "crash", "first-run", "new-book", "sign-in",
-    "settlement-write-in", "settlement-spots", "board-pitchers", "accounts-makeup",
+    "recent", "work", "why", "guide", "licences", "crash", "first-run", "new-book", "join", "give",
+    "sign-in", "settlement-write-in", "settlement-spots", "board-pitchers", "accounts-makeup",
     "journal-before-after", "settlement-prices", "board-call-off",
 })  # fmt: skip
 TICKETS = tuple(
     Scene(action, shows("tickets", FIRST_ROW, action))
     for action in ("tickets.open", "tickets.edit", "tickets.audit")
 )
+# The licences of others, the guide, and the name of a fault.
+ENGLISH = frozenset({"LicencesDialog", "GuideWindow", "CrashDialog"})
 # What the small demo cannot show, with the reason.
 UNREACHED = {"ApproveDialog": "nobody's play makes the rules propose another limit in one week"}
 
@@ -56,8 +62,8 @@ def book(tmp_path_factory):
 
 def test_every_dialog_is_worked_by_keys(qapp, book, tmp_path, monkeypatch):
     monkeypatch.setattr(Hands.quiet, "__defaults__", (STEADY_MS,))
-    seen, faults = set(), set()
-    with driven(still_machine(), lambda program: program.open(book)) as hands:
+    seen, faults, names = set(), set(), names_of_the_demo()
+    with driven(still_machine(), lambda program: program.open(book), "pseudo") as hands:
         # What lies behind a dialog is painted anew at each step, and nobody looks.
         hands.window.setUpdatesEnabled(False)
         faults |= {f"menu: {line}" for line in clashes_of_menus(hands.window.menuBar())}
@@ -70,6 +76,10 @@ def test_every_dialog_is_worked_by_keys(qapp, book, tmp_path, monkeypatch):
                     continue
                 seen.add(name)
                 faults |= {f"{name}: {line}" for line in find_dialog_faults(dialog)}
+                if name not in ENGLISH:
+                    written = texts_written(hands.session.path)
+                    english = find_untranslated(dialog, names, written)
+                    faults |= {f"{name}: {line}" for line in english}
                 QTest.keyClick(dialog, Qt.Key.Key_Escape)
                 if shiboken6.isValid(dialog) and dialog.isVisible():
                     faults.add(f"{name}: Esc does not close it")

@@ -241,3 +241,19 @@ def test_the_tour_goes_to_every_page(session):
 def test_every_scene_has_a_name_of_its_own():
     names = [scene.name for scene in SCENES]
     assert len(set(names)) == len(names) > 50
+
+
+def test_titles_are_whole_where_nothing_is_sorted(qtbot, theme, window):
+    """Half a pixel too little would take letters from them, and is seen."""
+    titles = ("Agente", "Cabezas", "Pasado arriba", "Perdieron los jugadores propios")
+    columns = [Column(title, str) for title in titles]
+    grid = GridView(theme, "Agents")
+    grid.setModel(RowTableModel(columns, lambda row: row, parent=grid))
+    grid.setSortingEnabled(False)
+    QVBoxLayout(window).addWidget(grid)
+    grid.model().set_rows([1])
+    assert not any("cuts its heading" in finding for finding in findings(qtbot, window))
+    grid.setColumnWidth(0, grid.columnWidth(0) - 2)
+    assert any(
+        "cuts its heading “Agente”" in found for found in look_over(window, is_full_size=True)
+    )

@@ -48,7 +48,7 @@ def test_a_right_is_given_by_a_tick(dialog, session, qtbot):
 
 def test_a_band_of_a_right_is_typed_below_the_list(dialog, session, qtbot):
     dialog.users.setCurrentRow(1)
-    dialog.role.setCurrentText("manager")
+    dialog.role.choose("manager")
     row = list(MATRIX).index(Right.CREDIT_RAISE)
     dialog.matrix.setCurrentRow(row)
     assert dialog.up_to.text() == "25000.00"
@@ -66,7 +66,7 @@ def test_limits_and_credit_have_a_smallest_amount_and_other_rights_have_none(
     dialog, session, qtbot
 ):
     dialog.users.setCurrentRow(1)
-    dialog.role.setCurrentText("manager")
+    dialog.role.choose("manager")
     dialog.matrix.setCurrentRow(list(MATRIX).index(Right.PAYMENTS_PAY))
     assert not dialog.least.isEnabled()
     row = list(MATRIX).index(Right.LIMITS_CHANGE)
@@ -95,7 +95,7 @@ def test_a_band_that_is_no_amount_is_not_taken(dialog, session, qtbot):
 def test_a_new_agent_needs_an_account(dialog, session, qtbot):
     dialog.start_new()
     dialog.name.setText("Max")
-    dialog.role.setCurrentText("agent")
+    dialog.role.choose("agent")
     dialog.password.setText("long enough now")
     dialog.pin.setText("4711")
     dialog.save()

@@ -43,6 +43,7 @@ NEEDED: Mapping[str, Needed] = {
     # Who writes it has the key that the server let in with an owner's code (SYNC 4.4).
     "station.enrolled": None,
     "station.revoked": Right.STATIONS_REVOKE,
+    "quarantine.decided": Right.STATIONS_REVOKE,
     "sequencer.moved": Right.KEYS_CHANGE,
     "book.require": Right.KEYS_CHANGE,
     "rules.changed": Right.RULES_CHANGE,

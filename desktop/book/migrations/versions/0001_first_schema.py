@@ -1157,7 +1157,7 @@ def upgrade() -> None:
         sa.Column("type", sa.Text(), nullable=False),
         sa.Column("header", sa.LargeBinary(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("station", "n", name=op.f("pk_set_aside")),
+        sa.PrimaryKeyConstraint("station", "n", "header", name=op.f("pk_set_aside")),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )

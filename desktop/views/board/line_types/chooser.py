@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop.book.queries.line_types import LineTypeRow
 from desktop.domain.line_types.links import MASTER_NAME
+from desktop.domain.sentences import say
 from desktop.models.saying import shown
 from desktop.views.board.line_types.marks import LEGEND
 from desktop.views.widgets.looks import label
@@ -71,4 +72,4 @@ class LineTypeChooser(QWidget):
 
 
 def _title(line_type: LineTypeRow) -> str:
-    return f"agent {line_type.owner}" if line_type.owner else line_type.name
+    return shown(say("agent {owner}", owner=line_type.owner)) if line_type.owner else line_type.name

@@ -12,6 +12,7 @@ from desktop.book.queries.offered_lines import LineTypes, read_line_types
 from desktop.domain.errors import BookdeskError
 from desktop.domain.line_types.links import MASTER, MASTER_NAME, Link
 from desktop.domain.line_types.wording import link_words, scope_words
+from desktop.domain.sentences import say, word
 from desktop.models.saying import shown_error
 from desktop.models.table import Column, RowTableModel
 from desktop.services.changes import ChangeSet, changed
@@ -34,11 +35,14 @@ class _ShownLink:
     text: str
 
 
+def _whose(row: LineTypeRow) -> str:
+    return say("agent {owner}", owner=row.owner) if row.owner else say("the house")
+
+
 _TYPES: tuple[Column[LineTypeRow], ...] = (
     Column("Line type", lambda row: row.name, width=160),
     Column(
-        "Whose", lambda row: f"agent {row.owner}" if row.owner else "the house",
-        style=lambda _: "secondary", width=120,
+        "Whose", _whose, style=lambda _: "secondary", width=120,
     ),
 )  # fmt: skip
 _LINKS: tuple[Column[_ShownLink], ...] = (
@@ -179,7 +183,7 @@ class LinksDialog(Dialog):
 
     def _name(self, type_id: int) -> str:
         found = self._read_types.with_id(type_id)
-        return MASTER_NAME if type_id == MASTER or found is None else found.name
+        return word(MASTER_NAME) if type_id == MASTER or found is None else found.name
 
     @Slot()
     def make(self) -> None:

@@ -5,9 +5,9 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.book.opening import BookReader
 from desktop.book.queries.board import EventRow, find_event
 from desktop.book.queries.glance import list_coming_events
+from desktop.book.reading import BookReader
 from desktop.domain.weeks import instant
 from desktop.views.board.window import BoardPage
 from desktop.views.dialogs.import_file import ImportDialog

@@ -2,11 +2,15 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.book.machine import this_machine
+from desktop.models.saying import shown
 from desktop.services.users import change_secrets
 from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
 from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.main_window.hands import Hands
+from desktop.views.sync.giving import GiveDialog
+from desktop.views.sync.joining import JoinDialog
 from desktop.views.tour.scene import Scene
 
 # Of the demo's owner, who has none until the lock is pictured.
@@ -35,6 +39,18 @@ def _new_book(hands: Hands) -> QWidget:
     return _shown(NewBookDialog(hands.session.theme))
 
 
+def _join(hands: Hands) -> QWidget:
+    dialog = JoinDialog(hands.session.theme, this_machine())
+    dialog.open()
+    dialog.code_edit.setText("192.168.1.7:8765")
+    dialog.start()
+    return dialog
+
+
+def _give(hands: Hands) -> QWidget:
+    return _shown(GiveDialog(hands.session))
+
+
 def _sign_in(hands: Hands) -> QWidget:
     return _shown(SignInDialog(hands.session.theme, hands.session.house.book.name))
 
@@ -42,7 +58,7 @@ def _sign_in(hands: Hands) -> QWidget:
 def _sign_in_refused(hands: Hands) -> QWidget:
     dialog = SignInDialog(hands.session.theme, hands.session.house.book.name)
     dialog.open()
-    dialog.refuse("Name and password do not go together. Nothing was opened; try again.")
+    dialog.refuse(shown("The name or the password is not right. Nobody is signed in."))
     return dialog
 
 
@@ -71,6 +87,8 @@ SCENES = (
     Scene("first-run", _first_run, is_in_guide=True),
     Scene("recent-books", _recent_books),
     Scene("new-book", _new_book),
+    Scene("join", _join),
+    Scene("give", _give),
     Scene("sign-in", _sign_in),
     Scene("sign-in-refused", _sign_in_refused),
     Scene("lock", _locked, leave=_unlock),

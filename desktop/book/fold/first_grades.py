@@ -1,0 +1,124 @@
+"""Tickets settled for the first time by scores alone, their legs worked out once (goal 4b).
+
+Nothing was decided by hand about them, nothing was agreed on a leg beside line and price, and they
+are settled as a whole. So all tickets with the same leg share its outcome, and what
+`Settling.settle` asks of any ticket that was settled before need not be asked.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from desktop.book.fold.grading import LegRow
+from desktop.book.fold.settling import OPEN, WITHOUT_ACTION, ExposureKey, Settling
+from desktop.book.statements import Row
+from desktop.domain.money import Rounding
+from desktop.domain.tickets import LegOutcome, has_several_legs
+from desktop.domain.wagers.grading import grade
+from desktop.domain.wagers.terms import Terms
+
+# Of a leg its selection, and its selection with everything else but its ticket and number.
+_SELECTION, _TERMS = slice(2, 7), slice(2, 10)
+
+
+class _MetLeg:
+    """A leg that many tickets may have: its outcome, and what closing them takes off.
+
+    Attributes:
+        alone: Of the exposure of those that have it as their only leg, sum by sum; `among` that of
+            those with several; None before the first.
+    """
+
+    __slots__ = ("alone", "among", "outcome", "selection")
+
+    def __init__(self, outcome: LegOutcome, selection: ExposureKey) -> None:
+        self.outcome, self.selection = outcome, selection
+        self.alone: list[int] | None = None
+        self.among: list[int] | None = None
+
+
+class FirstGrades:
+    """Settles such tickets, and leaves all others to whoever asked."""
+
+    def __init__(
+        self,
+        settling: Settling,
+        outcome: Callable[[LegRow, int], LegOutcome],
+        roundings: Mapping[int, Rounding],
+    ) -> None:
+        """With what works out the outcome of a leg under a version of the house rules."""
+        self._settling = settling
+        self._outcome = outcome
+        self._roundings = roundings
+        self._known: dict[Row, _MetLeg] = {}
+
+    def settle(self, ticket: Row, rows: Sequence[Row], terms: Terms) -> bool:
+        """Settle a ticket; False where nothing was done, since something is special about it.
+
+        Args:
+            ticket: A row of `desktop.book.fold.tickets.Written`.
+            rows: Of its legs, as `LegRow` has them.
+            terms: Its own.
+        """
+        (
+            ticket_id, account_id, kind, risk, win, rules, _, free_play, lay_off,
+            was, had, week, graded_at, held, voided,
+        ) = ticket  # fmt: skip
+        if (
+            was != OPEN or voided or free_play or lay_off
+            or had or week is not None or graded_at is not None
+        ):  # fmt: skip
+            return False
+        legs = self._meet(rows, rules)
+        if not legs:
+            return False
+        graded = grade(terms, [leg.outcome for leg in legs], self._roundings[rules])
+        status, net = graded.status._value_, graded.net
+        if graded.parts:
+            return False
+        if status == OPEN:
+            return bool(net == had and graded.held == held)
+        settling = self._settling
+        sums = settling.accounts[account_id]
+        sums.pending += graded.held - held
+        smaller = min(risk, win)
+        if status not in WITHOUT_ACTION:
+            sums.graded += 1
+            sums.handle += risk
+            sums.smaller += smaller
+        closed, postings = settling.first_time()
+        if net:
+            sums.balance += net
+            postings.append((settling.next_id, account_id, net, ticket_id))
+            settling.next_id += 2
+        closed.append((ticket_id, status, net))
+        if has_several_legs(kind, len(legs)):
+            exposing = [leg.among or self._expose(leg, is_among=True) for leg in legs]
+        else:
+            exposing = [leg.alone or self._expose(leg, is_among=False) for leg in legs]
+        for exposed in exposing:
+            exposed[0] -= 1
+            exposed[1] -= risk
+            exposed[2] -= win
+            exposed[3] -= smaller
+        return True
+
+    def _expose(self, leg: _MetLeg, *, is_among: bool) -> list[int]:
+        exposed = self._settling.exposed(leg.selection, has_several_legs=is_among)
+        if is_among:
+            leg.among = exposed
+        else:
+            leg.alone = exposed
+        return exposed
+
+    def _meet(self, rows: Sequence[Row], rules: int) -> list[_MetLeg]:
+        """The legs of a ticket; none where one of them is special."""
+        known, legs = self._known, []
+        for row in rows:
+            leg = known.get(row[_TERMS])
+            if leg is None:
+                read = LegRow._make(row)
+                if read.options is not None or read.own is not None:
+                    return []
+                # Under any rules: they count only where a leg has another price than its own.
+                leg = known[row[_TERMS]] = _MetLeg(self._outcome(read, rules), row[_SELECTION])
+            legs.append(leg)
+        return legs

@@ -1,0 +1,254 @@
+"""Plain straights settled for the first time, by statements that make their rows (goals 2 and 4b).
+
+Nearly all that is settled are straights on events which nobody has settled before. Their grades
+are worked out once for each selection; postings, outcomes and what is left of the exposure then
+follow from tables alone, and no row of it passes through Python. What comes to nothing, such as a
+push, and whatever is special about a ticket is left to the ways of every ticket.
+"""
+
+from collections.abc import Generator, Iterable, Mapping, Sequence
+
+import orjson
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.sql import bindparam
+
+from desktop.book.fold.changes import Accumulate, Change, Insert, Put, Selected
+from desktop.book.fold.grading import LegGrader
+from desktop.book.fold.settling import EXPOSURE_SUMS, Settling
+from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.house import RulesTable
+from desktop.book.tables.money import PostingKind, PostingTable
+from desktop.book.tables.wagers import (
+    ExposureTable,
+    GradeTable,
+    LegTable,
+    OutcomeTable,
+    TicketTable,
+)
+from desktop.domain.tickets import LegResult, TicketStatus
+from desktop.domain.wagers.statuses import STATUS_OF_LEG
+
+_EVENTS = func.json_each(bindparam("events")).table_valued("value")
+_LEG_ON_EVENT = aliased(LegTable)
+_HALVES = (LegResult.HALF_WIN.value, LegResult.HALF_LOSS.value)
+# Every selection that anybody took, with how many open tickets have it; one that is in no row is
+# left to the ways of every ticket.
+_SELECTIONS = Query(
+    lambda: (
+        select(
+            ExposureTable.event_id,
+            ExposureTable.period,
+            ExposureTable.market,
+            ExposureTable.side,
+            ExposureTable.line,
+            func.sum(ExposureTable.tickets),
+        )
+        .where(ExposureTable.event_id.in_(select(_EVENTS.c.value)))
+        .group_by(
+            ExposureTable.event_id,
+            ExposureTable.period,
+            ExposureTable.market,
+            ExposureTable.side,
+            ExposureTable.line,
+        )
+    )
+)
+
+
+def half(cents: InstrumentedAttribute[int]) -> ColumnElement[int]:
+    """Half of an amount, rounded as the rules of the ticket say (`Rounding.cents`)."""
+    unit = RulesTable.round_unit
+    added = case(
+        (RulesTable.round_mode == "half_up", 2 * unit),
+        (RulesTable.round_mode == "down", 0),
+        else_=4 * unit - 2,
+    )
+    rounded = (2 * cents + added) // (4 * unit) * unit
+    return (
+        select(rounded)
+        .where(RulesTable.version == TicketTable.rules)
+        .correlate(TicketTable)
+        .scalar_subquery()
+    )
+
+
+_NET = case(
+    (GradeTable.result == LegResult.WIN.value, TicketTable.win),
+    (GradeTable.result == LegResult.LOSS.value, -TicketTable.risk),
+    (GradeTable.result == LegResult.HALF_WIN.value, half(TicketTable.win)),
+    (GradeTable.result == LegResult.HALF_LOSS.value, half(TicketTable.risk) - TicketTable.risk),
+    else_=0,
+)
+_IS_GRADED = and_(
+    GradeTable.event_id == LegTable.event_id,
+    GradeTable.period == LegTable.period,
+    GradeTable.market == LegTable.market,
+    GradeTable.side == LegTable.side,
+    GradeTable.line == LegTable.line,
+)
+
+
+_IS_ON_EVENTS = TicketTable.id.in_(
+    select(_LEG_ON_EVENT.ticket_id).where(_LEG_ON_EVENT.event_id.in_(select(_EVENTS.c.value)))
+)
+# Plus 0, so that SQLite goes through the tickets, and not through the legs by event.
+_IS_LEG_ON_EVENTS = (LegTable.event_id + 0).in_(select(_EVENTS.c.value))
+
+
+def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-arg]  # of any type
+    """A posting for each straight that came to something, in the order of the tickets."""
+    came_to = (
+        select(TicketTable.id, TicketTable.account_id, _NET.label("net"))
+        .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+        .join(GradeTable, _IS_GRADED)
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(
+            is_chosen,
+            TicketTable.legs == 1,
+            TicketTable.terms.is_(None),
+            OutcomeTable.ticket_id.is_(None),
+        )
+        .order_by(TicketTable.id)
+        .subquery()
+    )
+    no = func.row_number().over(order_by=came_to.c.id)
+    return select(
+        bindparam("first") + 2 * (no - 1),
+        came_to.c.account_id,
+        literal(HOUSE_ID),
+        came_to.c.net,
+        literal(PostingKind.WAGER.value),
+        came_to.c.id,
+        literal(0),
+        bindparam("week"),
+        bindparam("day"),
+        bindparam("occurred"),
+    ).where(came_to.c.net != 0)
+
+
+_POSTINGS = Query(lambda: _postings(_IS_ON_EVENTS))
+_POSTINGS_OF_MOST = Query(lambda: _postings(_IS_LEG_ON_EVENTS))
+_ARE_THESE = PostingTable.id >= bindparam("first")
+_BY_NET = case((PostingTable.cents > 0, TicketStatus.WON.value), else_=TicketStatus.LOST.value)
+_BY_GRADE = case(
+    *((GradeTable.result == result, STATUS_OF_LEG[LegResult(result)].value) for result in _HALVES),
+    else_=_BY_NET,
+)
+
+
+def _outcomes(status: ColumnElement[str]) -> Select:  # type: ignore[type-arg]  # of any type
+    return select(
+        PostingTable.ticket_id,
+        status,
+        PostingTable.cents,
+        literal(0),
+        literal(0),
+        bindparam("at"),
+        bindparam("week"),
+    ).where(_ARE_THESE)
+
+
+_OUTCOMES = Query(lambda: _outcomes(_BY_NET))
+_OUTCOMES_WITH_HALVES = Query(
+    lambda: (
+        _outcomes(_BY_GRADE)
+        .join(LegTable, and_(LegTable.ticket_id == PostingTable.ticket_id, LegTable.no == 1))
+        .join(GradeTable, _IS_GRADED)
+    )
+)
+_SMALLER = func.min(TicketTable.risk, TicketTable.win)
+_ACCOUNTS = Query(
+    lambda: (
+        select(
+            PostingTable.account_id,
+            func.count(),
+            func.sum(PostingTable.cents),
+            func.sum(TicketTable.risk),
+            func.sum(_SMALLER),
+        )
+        .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .where(_ARE_THESE)
+        # Plus 0, or SQLite goes through all postings there are, in the order of their accounts.
+        .group_by(PostingTable.account_id + 0)
+    )
+)
+_SELECTION = (
+    LegTable.event_id, LegTable.period, LegTable.market, LegTable.side, LegTable.line,
+)  # fmt: skip
+_EXPOSED = Query(
+    lambda: (
+        select(
+            *_SELECTION,
+            literal(0),
+            -func.count(),
+            -func.sum(TicketTable.risk),
+            -func.sum(TicketTable.win),
+            -func.sum(_SMALLER),
+        )
+        .select_from(PostingTable)
+        .join(TicketTable, TicketTable.id == PostingTable.ticket_id)
+        .join(LegTable, and_(LegTable.ticket_id == PostingTable.ticket_id, LegTable.no == 1))
+        .where(_ARE_THESE)
+        # In this order, because two numbers are compared sooner than two words.
+        .group_by(LegTable.event_id, LegTable.line, LegTable.side, LegTable.market, LegTable.period)
+    )
+)
+
+
+def are_most(tickets: int, seq: int) -> bool:
+    """Whether so many open tickets are most of those before a place in the journal.
+
+    To go through all there are then costs less than to list those on some events.
+    """
+    return 4 * tickets > 3 * seq
+
+
+def settle_straights(
+    reader: Reader, settling: Settling, graders: Mapping[int, LegGrader], seq: int
+) -> Generator[Change, None, bool]:
+    """Settle the plain straights on events that were never settled, as far as they post anything.
+
+    Every change is written before the next is asked for.
+
+    Args:
+        reader: The tables.
+        settling: Counts what they come to, and has posted nothing yet.
+        graders: The events.
+        seq: The place of the fact.
+
+    Returns:
+        Whether most tickets there are stand on these events (`are_most`).
+    """
+    events = orjson.dumps([*graders]).decode()
+    met = reader.all(_SELECTIONS, events=events)
+    if not met:
+        return False
+    grades = [
+        (*selection, graders[selection[0]].grade(*selection[1:]).value) for *selection, _ in met
+    ]
+    yield Put("grade", grades)
+    posted, of_most = settling.place, are_most(sum(row[-1] for row in met), seq)
+    postings = _POSTINGS_OF_MOST if of_most else _POSTINGS
+    yield Insert("posting", Selected(reader, postings, {"events": events, **posted}))
+    sums = reader.all(_ACCOUNTS, first=posted["first"])
+    if not sums:
+        return of_most
+    _count(settling, sums)
+    has_halves = any(grade[-1] in _HALVES for grade in grades)
+    outcomes = _OUTCOMES_WITH_HALVES if has_halves else _OUTCOMES
+    yield Insert("outcome", Selected(reader, outcomes, posted))
+    yield Accumulate("exposure", EXPOSURE_SUMS, Selected(reader, _EXPOSED, posted))
+    return of_most
+
+
+def _count(settling: Settling, sums: Iterable[Sequence[int]]) -> None:
+    for account_id, count, net, risk, smaller in sums:
+        account = settling.accounts[account_id]
+        account.balance += net
+        account.pending -= risk
+        account.graded += count
+        account.handle += risk
+        account.smaller += smaller
+        settling.next_id += 2 * count
