@@ -18,6 +18,11 @@ MODULE = [sys.executable, "-m"]
 # the longest first. One process more than cores, because some stories wait more than they work.
 PROCESSES = (os.cpu_count() or 1) + 1
 ON_EVERY_CORE = ["-n", str(PROCESSES), "--dist", "loadscope", "--no-loadscope-reorder"]
+# A process that dies ends the run, and the test that it died in is named: a new one would be given
+# the same module again, and when that dies too the run waits for ever.
+NO_SECOND_PROCESS = ["--max-worker-restart", "0"]
+# A test that hangs prints where every thread of it stands, and its process dies.
+END_OF_A_HANG = ["-o", "faulthandler_timeout=600", "-o", "faulthandler_exit_on_timeout=true"]
 SHORT_CHECKS = {
     "formatting": [*MODULE, "ruff", "format", "--check", "."],
     "lint": [*MODULE, "ruff", "check", "."],
@@ -33,7 +38,7 @@ def main(pytest_arguments: Sequence[str]) -> int:
     failed = [name for name, command in SHORT_CHECKS.items() if not passes(name, start(command))]
     types = start(TYPES)  # half a minute of one core: beside the tests
     tests = subprocess.run(
-        [*MODULE, "pytest", *ON_EVERY_CORE, *pytest_arguments],
+        [*MODULE, "pytest", *how_to_run(pytest_arguments), *pytest_arguments],
         cwd=PROJECT,
         env=environment_of_tests(),
         check=False,
@@ -45,6 +50,12 @@ def main(pytest_arguments: Sequence[str]) -> int:
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)
     return 1 if failed else 0
+
+
+def how_to_run(pytest_arguments: Sequence[str]) -> list[str]:
+    """Answer the options of every run; the tests of a `--long` one may take hours."""
+    end_of_a_hang = [] if "--long" in pytest_arguments else END_OF_A_HANG
+    return [*ON_EVERY_CORE, *NO_SECOND_PROCESS, *end_of_a_hang]
 
 
 def environment_of_tests() -> dict[str, str]:
