@@ -101,8 +101,8 @@ class Loading(QObject):
             self.program = Program
             # What SQLAlchemy writes for itself is kept there for tracebacks.
             linecache.clearcache()
-            # What was loaded stays; from here on it is not looked through for garbage.
-            gc.collect()
+            # What was loaded stays; from here on it is not looked through for garbage. It has none
+            # to speak of, and to collect any is not for this thread: see tasks/garbage.py.
             gc.freeze()
         except Exception as error:  # noqa: BLE001 - the edge of a thread: it is raised by wait()
             self._error = error

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import ssl
 import threading
 from collections.abc import Callable
 
@@ -29,7 +30,7 @@ class ShownCertificate:
         """
         self.of, self._wall = of, wall
         of.prepare(utc(wall()))
-        self.context = of.context()
+        self.context = accepting(of)
 
     @property
     def is_public(self) -> bool:
@@ -67,3 +68,11 @@ class ShownCertificate:
                 "The certificate ends within a week, and then no station comes in any more.",
                 extra={"code": "ENDS_SOON", "next": "Look why nobody renews it."},
             )
+
+
+def accepting(of: OfficeCa | PublicCertificate) -> ssl.SSLContext:
+    """What connections are accepted with: TLS 1.3 alone."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    of.load_into(context)
+    return context

@@ -71,13 +71,6 @@ class OfficeCa:
         """SHA-256 of the authority's certificate, as enrolment codes carry it."""
         return sha256(self.certificate).digest()
 
-    def context(self) -> ssl.SSLContext:
-        """What connections are accepted with: TLS 1.3 alone."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.minimum_version = ssl.TLSVersion.TLSv1_3
-        self.load_into(context)
-        return context
-
     def load_into(self, context: ssl.SSLContext) -> None:
         """Let new connections have the certificate as it is now."""
         context.load_cert_chain(self._server_file)

@@ -92,13 +92,6 @@ class PublicCertificate:
         """Whether it has less than a week left, or none: nobody renewed it."""
         return self._ends_at is not None and self._ends_at - now < _ENDS_SOON
 
-    def context(self) -> ssl.SSLContext:
-        """What connections are accepted with: TLS 1.3 alone."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.minimum_version = ssl.TLSVersion.TLSv1_3
-        self.load_into(context)
-        return context
-
     def load_into(self, context: ssl.SSLContext) -> None:
         """Let new connections have the certificate as it was last good.
 

@@ -1,9 +1,11 @@
 """The start: what is on the screen first, what is loaded by then, and what is behind it."""
 
+import gc
 import json
 import os
 import subprocess
 import sys
+import weakref
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -53,6 +55,7 @@ def frame(theme, qtbot):
     made.show()
     yield made
     made.deleteLater()
+    gc.unfreeze()
 
 
 def test_the_frame_stands_where_the_main_window_was_left(frame):
@@ -69,6 +72,16 @@ def test_the_program_is_there_at_the_end_of_the_wait(frame):
 def test_nobody_waits_for_a_program_whose_frame_was_closed(frame):
     QTimer.singleShot(0, frame.close)
     assert not Loading().wait(frame)
+
+
+def test_what_the_windows_dropped_is_not_deleted_by_the_thread_that_loads(frame):
+    dropped = QTimer()
+    dropped.itself = dropped
+    dropped.start(60_000)
+    gone = weakref.ref(dropped)
+    del dropped
+    assert Loading().wait(frame)
+    assert gone() is not None
 
 
 def test_what_loading_failed_with_is_told(frame, monkeypatch):

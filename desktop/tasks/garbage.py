@@ -23,13 +23,15 @@ class GarbageClock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._python_collected = gc.isenabled()
         gc.disable()
         self._timer.start()
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did before."""
         self._timer.stop()
-        gc.enable()
+        if self._python_collected:
+            gc.enable()
 
     @Slot()
     def _look(self) -> None:

@@ -12,6 +12,7 @@ import psutil
 import pytest
 from cryptography import x509
 
+from server.certificates import accepting
 from server.names import names_of
 from server.office_ca import OfficeCa
 from tests.server.station import trusting
@@ -54,7 +55,7 @@ def handshake(server_context, client_context, name):
 def test_a_station_that_trusts_the_authority_connects_by_tls_1_3_under_each_name(authority):
     trust = trusting(authority.certificate)
     for name in ("127.0.0.1", "office.example"):
-        assert handshake(authority.context(), trust, name) == "TLSv1.3"
+        assert handshake(accepting(authority), trust, name) == "TLSv1.3"
 
 
 def test_another_name_authority_or_version_is_refused(authority, tmp_path):
@@ -64,13 +65,13 @@ def test_another_name_authority_or_version_is_refused(authority, tmp_path):
     with pytest.raises(
         ssl.SSLCertVerificationError, match=r"IP address mismatch|Hostname mismatch"
     ):
-        handshake(authority.context(), trusting(authority.certificate), "127.0.0.2")
+        handshake(accepting(authority), trusting(authority.certificate), "127.0.0.2")
     with pytest.raises(ssl.SSLCertVerificationError, match=r"unable to get|self.signed"):
-        handshake(authority.context(), trusting(other.certificate), "127.0.0.1")
+        handshake(accepting(authority), trusting(other.certificate), "127.0.0.1")
     old = trusting(authority.certificate)
     old.minimum_version = old.maximum_version = ssl.TLSVersion.TLSv1_2
     with pytest.raises(ssl.SSLError, match=r"PROTOCOL_VERSION|protocol version"):
-        handshake(authority.context(), old, "127.0.0.1")
+        handshake(accepting(authority), old, "127.0.0.1")
 
 
 def test_the_server_renews_its_certificate_in_time_and_the_authority_stays(authority, tmp_path):
@@ -95,7 +96,7 @@ def test_a_new_authority_makes_a_new_certificate(authority, tmp_path):
     (tmp_path / "office-ca.pem").unlink()
     assert authority.prepare(NOW)
     trust = trusting(authority.certificate)
-    assert handshake(authority.context(), trust, "127.0.0.1") == "TLSv1.3"
+    assert handshake(accepting(authority), trust, "127.0.0.1") == "TLSv1.3"
     assert not authority.prepare(NOW)
 
 

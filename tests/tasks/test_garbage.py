@@ -45,9 +45,11 @@ def test_the_clock_collects_what_other_threads_made_necessary(clock):
     assert kept
 
 
-def test_it_is_given_back(qapp):
+@pytest.mark.parametrize("collects", [True, False])
+def test_it_is_given_back_as_it_was(qapp, collects):
+    (gc.enable if collects else gc.disable)()
     made = GarbageClock(qapp)
     assert not gc.isenabled()
     made.stop()
-    assert gc.isenabled()
+    assert gc.isenabled() == collects
     made.deleteLater()
