@@ -89,7 +89,7 @@ def test_a_new_name_of_the_machine_makes_a_new_certificate(authority, tmp_path):
     assert not OfficeCa(tmp_path, lambda: ["127.0.0.1", "office.example"]).prepare(NOW)
     moved = OfficeCa(tmp_path, lambda: ["127.0.0.1", "new.example"])
     assert moved.prepare(NOW)
-    assert handshake(moved.context(), trusting(authority.certificate), "new.example") == "TLSv1.3"
+    assert handshake(accepting(moved), trusting(authority.certificate), "new.example") == "TLSv1.3"
 
 
 def test_a_new_authority_makes_a_new_certificate(authority, tmp_path):
@@ -116,11 +116,11 @@ def test_a_server_that_listens_everywhere_is_known_by_every_address_it_has(tmp_p
     made = OfficeCa(tmp_path, lambda: names_of("::"))
     assert made.prepare(NOW)
     trust = trusting(made.certificate)
-    assert handshake(made.context(), trust, "192.168.1.7") == "TLSv1.3"
+    assert handshake(accepting(made), trust, "192.168.1.7") == "TLSv1.3"
     has(eth0=cable, wlan0=[(socket.AF_INET, "10.0.0.4"), (socket.AF_INET6, "fd00::4")])
     assert made.prepare(NOW)
     for name in ("192.168.1.7", "10.0.0.4", "fd00::4"):
-        assert handshake(made.context(), trust, name) == "TLSv1.3"
+        assert handshake(accepting(made), trust, name) == "TLSv1.3"
 
 
 def test_a_running_server_takes_its_new_certificate_without_a_restart(server):
