@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 
 from desktop.book.fold import approving, first_straights
 from desktop.book.fold.first_grades import FirstGrades
-from desktop.book.fold.first_straights import half
+from desktop.book.fold.first_straights import SettledFirst, half
 from desktop.book.fold.tickets import TicketSettler
 from desktop.book.replaying import Replica
 from desktop.book.statements import Query
@@ -34,6 +34,12 @@ def none_is_plain(*asked, **how):
     """As if no ticket was plain."""
     for page in PAGES(*asked, **how):
         yield [(row[0], 0, *row[2:]) for row in page]
+
+
+def settle_none(*_):
+    """As if no straight was settled by statements."""
+    yield from ()
+    return SettledFirst()
 
 
 PAGES = approving.pages_of_tickets
@@ -81,7 +87,7 @@ def test_loops_of_their_own_make_the_rows_that_the_way_of_every_ticket_makes(tmp
     (tmp_path / "slowly").mkdir()
     at_once = tell(tmp_path / "shop.book")
     with monkeypatch.context() as patched:
-        patched.setattr(approving, "settle_straights", lambda *_: iter(()))
+        patched.setattr(approving, "settle_straights", settle_none)
         patched.setattr(approving, "pages_of_tickets", none_is_plain)
         patched.setattr(FirstGrades, "settle", lambda *_: False)
         one_by_one = tell(tmp_path / "slowly" / "shop.book")

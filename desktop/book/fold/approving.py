@@ -10,7 +10,7 @@ from desktop.book.facts import Fact
 from desktop.book.fold.board import NO_SCORE
 from desktop.book.fold.changes import Change, Put, Update
 from desktop.book.fold.conflicts import Part, tell_left_out
-from desktop.book.fold.first_straights import settle_straights
+from desktop.book.fold.first_straights import SettledFirst, settle_straights
 from desktop.book.fold.grading import LegGrader, Results, Scores, read_roundings, read_scores
 from desktop.book.fold.settling import Settling, posting_day
 from desktop.book.fold.straights import Straights, pages_of_tickets
@@ -118,20 +118,20 @@ def _settle_tickets(
 ) -> Iterator[Change]:
     """Settle all tickets on events, some of which are `new`: settled for the first time."""
     settling = Settling(fact, posting_day(reader, fact))
-    are_most = False
+    first = SettledFirst()
     if new:
-        are_most = yield from settle_straights(reader, settling, new, fact.seq)
+        first = yield from settle_straights(reader, settling, new, fact.seq)
     straights = Straights(settling, graders, read_roundings(reader))
     others: dict[int, None] = {}
     # In an order of our own, straights first: a posting has the same number whatever way SQLite
     # joins and wherever a page ends.
-    for page in pages_of_tickets(reader, [*graders], [*new], fact.wall, are_most=are_most):
+    for page in pages_of_tickets(reader, [*graders], [*new], fact.wall, are_most=first.of_most):
         straights.settle(page)
         yield from settling.rows()
         others |= {row[0]: None for row in page if not row[1]}
     straights.finish()
     settler = TicketSettler(reader, settling, Results(reader, graders))
     yield from settler.settle_all([*others])
-    yield Put("grade", straights.graded)
-    yield from settler.grades()
+    yield Put("grade", [row for row in straights.graded if row[:-1] not in first.graded])
+    yield from settler.grades(first.graded)
     yield from settling.sums()

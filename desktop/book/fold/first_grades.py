@@ -5,7 +5,8 @@ are settled as a whole. So all tickets with the same leg share its outcome, and 
 `Settling.settle` asks of any ticket that was settled before need not be asked.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from sys import intern
 
 from desktop.book.fold.grading import LegRow
 from desktop.book.fold.settling import OPEN, WITHOUT_ACTION, ExposureKey, Settling
@@ -15,8 +16,10 @@ from desktop.domain.tickets import LegOutcome, has_several_legs
 from desktop.domain.wagers.grading import grade
 from desktop.domain.wagers.terms import Terms
 
-# Of a leg its selection, and its selection with everything else but its ticket and number.
-_SELECTION, _TERMS = slice(2, 7), slice(2, 10)
+# Between the legs of a ticket that are read as one text; between the words of a leg stands a blank.
+# A ticket with a word that holds either is not taken for plain.
+BREAK = "\n"
+_FIELDS = 6
 
 
 class _MetLeg:
@@ -48,26 +51,18 @@ class FirstGrades:
         self._settling = settling
         self._outcome = outcome
         self._roundings = roundings
-        self._known: dict[Row, _MetLeg] = {}
+        self._known: dict[str, _MetLeg] = {}
 
-    def settle(self, ticket: Row, rows: Sequence[Row], terms: Terms) -> bool:
+    def settle(self, ticket: Row, terms: Terms) -> bool:
         """Settle a ticket; False where nothing was done, since something is special about it.
 
         Args:
-            ticket: A row of `desktop.book.fold.tickets.Written`.
-            rows: Of its legs, as `LegRow` has them.
+            ticket: A row of `desktop.book.fold.tickets.Written` that was never settled, with its
+                legs in one text.
             terms: Its own.
         """
-        (
-            ticket_id, account_id, kind, risk, win, rules, _, free_play, lay_off,
-            was, had, week, graded_at, held, voided,
-        ) = ticket  # fmt: skip
-        if (
-            was != OPEN or voided or free_play or lay_off
-            or had or week is not None or graded_at is not None
-        ):  # fmt: skip
-            return False
-        legs = self._meet(rows, rules)
+        ticket_id, account_id, kind, risk, win, rules, *_, held, _, said = ticket
+        legs = self._meet(said, rules)
         if not legs:
             return False
         graded = grade(terms, [leg.outcome for leg in legs], self._roundings[rules])
@@ -75,7 +70,7 @@ class FirstGrades:
         if graded.parts:
             return False
         if status == OPEN:
-            return bool(net == had and graded.held == held)
+            return bool(not net and graded.held == held)
         settling = self._settling
         sums = settling.accounts[account_id]
         sums.pending += graded.held - held
@@ -109,16 +104,27 @@ class FirstGrades:
             leg.alone = exposed
         return exposed
 
-    def _meet(self, rows: Sequence[Row], rules: int) -> list[_MetLeg]:
-        """The legs of a ticket; none where one of them is special."""
-        known, legs = self._known, []
-        for row in rows:
-            leg = known.get(row[_TERMS])
+    def _meet(self, said: str, rules: int) -> list[_MetLeg]:
+        """The legs of a ticket; none where they cannot be told apart."""
+        known = self._known
+        count, *lines = said.split(BREAK)
+        if int(count) != len(lines):
+            return []
+        legs = []
+        for line in lines:
+            leg = known.get(line) or self._read(line, rules)
             if leg is None:
-                read = LegRow._make(row)
-                if read.options is not None or read.own is not None:
-                    return []
-                # Under any rules: they count only where a leg has another price than its own.
-                leg = known[row[_TERMS]] = _MetLeg(self._outcome(read, rules), row[_SELECTION])
+                return []
             legs.append(leg)
         return legs
+
+    def _read(self, line: str, rules: int) -> _MetLeg | None:
+        words = line.split(" ")
+        if len(words) != _FIELDS:
+            return None
+        event_id, period, market, side = int(words[0]), *map(intern, words[1:4])
+        selection = event_id, period, market, side, int(words[4])
+        # Under any rules: they count only where a leg has another price than its own.
+        outcome = self._outcome(LegRow(0, 0, *selection, words[5], None, None), rules)
+        leg = self._known[line] = _MetLeg(outcome, selection)
+        return leg

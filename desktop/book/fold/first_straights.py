@@ -7,16 +7,17 @@ push, and whatever is special about a ticket is left to the ways of every ticket
 """
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Accumulate, Change, Insert, Put, Selected
 from desktop.book.fold.grading import LegGrader
 from desktop.book.fold.settling import EXPOSURE_SUMS, Settling
-from desktop.book.statements import Query, Reader
+from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import RulesTable
 from desktop.book.tables.money import PostingKind, PostingTable
@@ -27,14 +28,16 @@ from desktop.book.tables.wagers import (
     OutcomeTable,
     TicketTable,
 )
-from desktop.domain.tickets import LegResult, TicketStatus
+from desktop.domain.tickets import SINGLES, LegResult, TicketStatus
 from desktop.domain.wagers.statuses import STATUS_OF_LEG
 
 _EVENTS = func.json_each(bindparam("events")).table_valued("value")
 _LEG_ON_EVENT = aliased(LegTable)
 _HALVES = (LegResult.HALF_WIN.value, LegResult.HALF_LOSS.value)
-# Every selection that anybody took, with how many open tickets have it; one that is in no row is
-# left to the ways of every ticket.
+# By these a straight comes to something.
+_DECIDED = (LegResult.WIN.value, LegResult.LOSS.value, *_HALVES)
+# Every selection that anybody took, with how many open tickets have it, and how many of those have
+# it alone; one that is in no row is left to the ways of every ticket.
 _SELECTIONS = Query(
     lambda: (
         select(
@@ -44,6 +47,7 @@ _SELECTIONS = Query(
             ExposureTable.side,
             ExposureTable.line,
             func.sum(ExposureTable.tickets),
+            func.sum(ExposureTable.tickets * (1 - ExposureTable.multi)),
         )
         .where(ExposureTable.event_id.in_(select(_EVENTS.c.value)))
         .group_by(
@@ -96,6 +100,9 @@ _IS_ON_EVENTS = TicketTable.id.in_(
 # Plus 0, so that SQLite goes through the tickets, and not through the legs by event.
 _IS_LEG_ON_EVENTS = (LegTable.event_id + 0).in_(select(_EVENTS.c.value))
 
+# What it exposes stands with that of straights. Straights, which nearly all are, are asked first.
+_IS_SINGLE = or_(*(TicketTable.kind == kind.value for kind in sorted(SINGLES, reverse=True)))
+
 
 def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-arg]  # of any type
     """A posting for each straight that came to something, in the order of the tickets."""
@@ -108,6 +115,7 @@ def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-ar
             is_chosen,
             TicketTable.legs == 1,
             TicketTable.terms.is_(None),
+            _IS_SINGLE,
             OutcomeTable.ticket_id.is_(None),
         )
         .order_by(TicketTable.id)
@@ -195,6 +203,51 @@ _EXPOSED = Query(
         .group_by(LegTable.event_id, LegTable.line, LegTable.side, LegTable.market, LegTable.period)
     )
 )
+# All that is exposed by single legs of the selections that are decided.
+_EXPOSED_ALONE = Query(
+    lambda: (
+        select(
+            ExposureTable.event_id,
+            ExposureTable.period,
+            ExposureTable.market,
+            ExposureTable.side,
+            ExposureTable.line,
+            ExposureTable.multi,
+            -ExposureTable.tickets,
+            -ExposureTable.risk,
+            -ExposureTable.win,
+            -ExposureTable.volume,
+        )
+        .join(
+            GradeTable,
+            and_(
+                GradeTable.event_id == ExposureTable.event_id,
+                GradeTable.period == ExposureTable.period,
+                GradeTable.market == ExposureTable.market,
+                GradeTable.side == ExposureTable.side,
+                GradeTable.line == ExposureTable.line,
+            ),
+        )
+        .where(
+            ExposureTable.event_id.in_(select(_EVENTS.c.value)),
+            ExposureTable.multi == 0,
+            ExposureTable.tickets != 0,
+            or_(*(GradeTable.result == result for result in _DECIDED)),
+        )
+    )
+)
+
+
+class SettledFirst(NamedTuple):
+    """What was settled by statements.
+
+    Attributes:
+        of_most: Whether most tickets there are stand on these events (`are_most`).
+        graded: The selections whose results are written.
+    """
+
+    of_most: bool = False
+    graded: frozenset[Row] = frozenset()
 
 
 def are_most(tickets: int, seq: int) -> bool:
@@ -207,7 +260,7 @@ def are_most(tickets: int, seq: int) -> bool:
 
 def settle_straights(
     reader: Reader, settling: Settling, graders: Mapping[int, LegGrader], seq: int
-) -> Generator[Change, None, bool]:
+) -> Generator[Change, None, SettledFirst]:
     """Settle the plain straights on events that were never settled, as far as they post anything.
 
     Every change is written before the next is asked for.
@@ -217,30 +270,35 @@ def settle_straights(
         settling: Counts what they come to, and has posted nothing yet.
         graders: The events.
         seq: The place of the fact.
-
-    Returns:
-        Whether most tickets there are stand on these events (`are_most`).
     """
     events = orjson.dumps([*graders]).decode()
     met = reader.all(_SELECTIONS, events=events)
     if not met:
-        return False
-    grades = [
-        (*selection, graders[selection[0]].grade(*selection[1:]).value) for *selection, _ in met
-    ]
+        return SettledFirst()
+    grades, alone = list[Row](), 0
+    for *selection, _, open_alone in met:
+        result = graders[selection[0]].grade(*selection[1:])._value_
+        grades.append((*selection, result))
+        if result in _DECIDED:
+            alone += open_alone
     yield Put("grade", grades)
-    posted, of_most = settling.place, are_most(sum(row[-1] for row in met), seq)
+    posted, of_most = settling.place, are_most(sum(row[-2] for row in met), seq)
+    settled = SettledFirst(of_most, frozenset(grade[:-1] for grade in grades))
     postings = _POSTINGS_OF_MOST if of_most else _POSTINGS
     yield Insert("posting", Selected(reader, postings, {"events": events, **posted}))
     sums = reader.all(_ACCOUNTS, first=posted["first"])
     if not sums:
-        return of_most
+        return settled
     _count(settling, sums)
     has_halves = any(grade[-1] in _HALVES for grade in grades)
     outcomes = _OUTCOMES_WITH_HALVES if has_halves else _OUTCOMES
     yield Insert("outcome", Selected(reader, outcomes, posted))
-    yield Accumulate("exposure", EXPOSURE_SUMS, Selected(reader, _EXPOSED, posted))
-    return of_most
+    # Where all that is open on these selections was posted, nothing has to be summed up.
+    exposed = _EXPOSED_ALONE if alone == sum(row[1] for row in sums) else _EXPOSED
+    yield Accumulate(
+        "exposure", EXPOSURE_SUMS, Selected(reader, exposed, {"events": events, **posted})
+    )
+    return settled
 
 
 def _count(settling: Settling, sums: Iterable[Sequence[int]]) -> None:

@@ -1,16 +1,16 @@
 """Tickets of any kind, read with their legs and brought to what they should have come to."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Change, Put, Update
-from desktop.book.fold.first_grades import FirstGrades
+from desktop.book.fold.first_grades import BREAK, FirstGrades
 from desktop.book.fold.grading import LegRow, Results, read_roundings
 from desktop.book.fold.settling import OPEN, ExposureKey, Settling, Standing, StandingPart
 from desktop.book.statements import Query, Reader, Row
@@ -40,9 +40,11 @@ PAGE = 2_500
 
 _IDS = func.json_each(bindparam("tickets")).table_valued("value")
 _CHOSEN = select(_IDS.c.value)
-# What they came to is joined once; the properties of the ticket would look it up six times.
-_TICKETS = Query(
-    lambda: (
+
+
+def _tickets(*more: ColumnElement[str]) -> Select:  # type: ignore[type-arg]  # of any type
+    """What they came to is joined once; the properties of the ticket would look it up six times."""
+    return (
         select(
             TicketTable.id,
             TicketTable.account_id,
@@ -59,12 +61,49 @@ _TICKETS = Query(
             OutcomeTable.graded_at,
             func.coalesce(OutcomeTable.held, TicketTable.holds),
             func.coalesce(OutcomeTable.voided, 0),
+            *more,
         )
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
         .where(TicketTable.id.in_(_CHOSEN))
         .order_by(TicketTable.id)
     )
+
+
+_TICKETS = Query(_tickets)
+# How many legs there are and what each says, a line each, because a row for each leg is dearer to
+# read and to look up (goal 4b). A range of the key is read in its order.
+_LEGS_SAID = (
+    select(
+        case(
+            (
+                and_(func.count(LegTable.options) == 0, func.count(LegTable.own) == 0),
+                func.concat_ws(
+                    BREAK,
+                    func.count(),
+                    func.group_concat(
+                        func.concat_ws(
+                            " ",
+                            LegTable.event_id,
+                            LegTable.period,
+                            LegTable.market,
+                            LegTable.side,
+                            LegTable.line,
+                            LegTable.price,
+                        ),
+                        BREAK,
+                    ),
+                ),
+            )
+        )
+    )
+    .where(LegTable.ticket_id == TicketTable.id)
+    .correlate(TicketTable)
+    .scalar_subquery()
 )
+_MAY_BE_PLAIN = and_(
+    OutcomeTable.ticket_id.is_(None), TicketTable.free_play == 0, TicketTable.lay_off == 0
+)
+_TICKETS_WITH_LEGS = Query(lambda: _tickets(case((_MAY_BE_PLAIN, _LEGS_SAID))))
 _LEGS = Query(
     lambda: (
         select(
@@ -151,16 +190,9 @@ def find_tickets(reader: Reader, ids: Sequence[int]) -> dict[int, Written]:
 def find_legs(reader: Reader, ids: Sequence[int]) -> dict[int, list[LegRow]]:
     """The legs of tickets in their order."""
     found: dict[int, list[LegRow]] = defaultdict(list)
-    for ticket_id, rows in _leg_rows(reader, orjson.dumps(ids).decode()).items():
-        found[ticket_id] = [LegRow._make(row) for row in rows]
+    for row in reader.all(_LEGS, tickets=orjson.dumps(ids).decode()):
+        found[row[0]].append(LegRow._make(row))
     return found
-
-
-def _leg_rows(reader: Reader, chosen: str) -> dict[int, list[Row]]:
-    legs: dict[int, list[Row]] = defaultdict(list)
-    for row in reader.all(_LEGS, tickets=chosen):
-        legs[row[0]].append(row)
-    return legs
 
 
 def find_decisions(reader: Reader, ids: Sequence[int]) -> dict[int, dict[int, str]]:
@@ -197,22 +229,25 @@ class TicketSettler:
         for start in range(0, len(ids), PAGE):
             page = ids[start : start + PAGE]
             chosen = orjson.dumps(page).decode()
-            legs = _leg_rows(self._reader, chosen)
             decided = find_decisions(self._reader, page)
             parts: dict[int, dict[int, StandingPart]] = defaultdict(dict)
             for ticket_id, no, *part in self._reader.all(_PARTS, tickets=chosen):
                 parts[ticket_id][no] = StandingPart._make(part)
             special = by_hand | decided.keys() | parts.keys()
-            for row in self._reader.all(_TICKETS, tickets=chosen):
+            rows = self._reader.all(_TICKETS_WITH_LEGS, tickets=chosen)
+            legs = find_legs(
+                self._reader, [row[0] for row in rows if row[-1] is None or row[0] in special]
+            )
+            for row in rows:
                 ticket_id, _, kind, risk, win, _, terms = row[:7]
-                if ticket_id not in special and first.settle(
-                    row, legs[ticket_id], _terms(kind, risk, win, terms)
-                ):
+                is_plain = row[-1] is not None and ticket_id not in special
+                if is_plain and first.settle(row, _terms(kind, risk, win, terms)):
                     continue
-                ticket = Written._make(row)
+                ticket = Written._make(row[:-1])
                 if not ticket.voided:
-                    on_it = [LegRow._make(leg) for leg in legs[ticket_id]]
-                    self.settle(ticket, on_it, decided[ticket_id], parts[ticket_id])
+                    if is_plain:
+                        legs |= find_legs(self._reader, [ticket_id])
+                    self.settle(ticket, legs[ticket_id], decided[ticket_id], parts[ticket_id])
             yield from self.rows()
 
     def settle(
@@ -297,7 +332,8 @@ class TicketSettler:
             yield Update("leg", ("own",), self._own)
             self._own = []
 
-    def grades(self) -> Iterator[Change]:
-        """What every selection that was met came to by the scores."""
-        if self._graded:
-            yield Put("grade", [(*key, result) for key, result in self._graded.items()])
+    def grades(self, written: Container[ExposureKey] = ()) -> Iterator[Change]:
+        """What every selection that was met came to by the scores, but for those written before."""
+        grades = [(*key, result) for key, result in self._graded.items() if key not in written]
+        if grades:
+            yield Put("grade", grades)
