@@ -1,14 +1,17 @@
 """What the server said, or did not say, in sentences: what happened, what is safe, what to do."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from desktop.domain.enrolment import EnrolmentCode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
-from desktop.sync.credentials import Credentials
 from desktop.sync.errands import Failure
 from desktop.sync.standing import Problem
 from desktop.sync.wire import Code, Refusal
+
+if TYPE_CHECKING:
+    from desktop.domain.enrolment import EnrolmentCode
+    from desktop.sync.credentials import Credentials
 
 # X509_V_ERR_CERT_NOT_YET_VALID and _HAS_EXPIRED; _HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH.
 _NOT_AT_THIS_TIME = frozenset({9, 10})
@@ -63,7 +66,7 @@ def unreached(host: str, port: int) -> UnreachedError:
     )
 
 
-def stranger(server: Credentials | EnrolmentCode, verify_code: int = 0) -> StrangerError:
+def stranger(server: "Credentials | EnrolmentCode", verify_code: int = 0) -> StrangerError:
     """Somebody else answers there, or who answers cannot prove who it is.
 
     Args:
