@@ -1,6 +1,8 @@
 """Garbage is collected on the thread of the windows, and on no other."""
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -36,7 +38,18 @@ class GarbageClock(QObject):
     @Slot()
     def _look(self) -> None:
         self._looks += 1
-        if self._looks % _WHOLE_EVERY == 0:
+        is_whole = self._looks % _WHOLE_EVERY == 0
+        if is_whole:
             gc.collect()
         elif gc.get_count()[0] > OBJECTS:
             gc.collect(1)
+        # At the first look what opening a book took, and needs no more.
+        if is_whole or self._looks == 1:
+            give_back()
+
+
+def give_back() -> None:
+    """Let the system have the memory that is free here; of C libraries glibc's keeps it else."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)

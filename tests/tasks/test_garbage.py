@@ -1,9 +1,11 @@
 """Windows that hold themselves in a circle are deleted by the thread that made them."""
 
 import gc
+import sys
 import threading
 import weakref
 
+import psutil
 import pytest
 from PySide6.QtCore import QObject
 
@@ -53,3 +55,14 @@ def test_it_is_given_back_as_it_was(qapp, collects):
     made.stop()
     assert gc.isenabled() == collects
     made.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="of others' C libraries nothing is asked")
+def test_what_opening_took_is_given_back(clock):
+    taken = [bytes(2_000) for _ in range(32_000)]
+    kept = taken[::100]
+    taken.clear()
+    before = psutil.Process().memory_info().rss
+    clock._look()
+    assert before - psutil.Process().memory_info().rss > 32_000_000
+    assert kept
