@@ -14,10 +14,12 @@ os.environ.setdefault("BOOKDESK_LANGUAGE", "en")
 OBJECTS_OF_TESTS = 20_000
 # Begun first: a long story begun last would have one core wait for the other.
 LONGEST = (
-    "test_accountants_monday", "test_clerks_shift", "test_differential", "test_histories",
-    "test_histories_of_calls", "test_histories_of_kinds", "test_kill", "test_languages",
-    "test_main_job", "test_operators_sunday", "test_product", "test_real_screen", "test_seasons",
-    "test_soak", "test_ten_weeks", "test_verdicts",
+    "test_accountants_monday", "test_browsing", "test_clerks_shift", "test_demo", "test_dialogs",
+    "test_differential", "test_histories", "test_histories_of_calls", "test_histories_of_kinds",
+    "test_import_file", "test_kill", "test_languages", "test_leaks", "test_main_job",
+    "test_operators_sunday", "test_paged", "test_peers", "test_product", "test_real_files",
+    "test_real_screen", "test_rights", "test_seasons", "test_simulation", "test_snapshots",
+    "test_soak", "test_ten_weeks", "test_tour", "test_verdicts",
 )  # fmt: skip
 # No deadline and no complaint about slow examples: a busy machine must not fail a test.
 UNTIMED = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
