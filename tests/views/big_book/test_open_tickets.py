@@ -49,10 +49,12 @@ def test_a_page_of_open_tickets_costs_the_same_wherever_it_begins(season, reason
             found += [waiting_key(ticket) for ticket in page]
             start = Start(found[-1], 0)
         assert found == sorted(set(found))
-        assert max(costs) <= 1.2 * costs[0] + 50, costs
+        # The first page begins nowhere, which needs no looking for.
+        assert costs[0] <= costs[1] + 50, costs
+        assert max(costs[1:]) <= 1.2 * costs[1] + 50, costs
         with counted_steps(reader) as above:
             assert list(PAGES.above(reader, question, found[50], 20)) == found[30:50][::-1]
-        assert above[0] <= costs[0]
+        assert above[0] <= costs[1]
 
 
 def test_the_review_queue_costs_what_waits_and_not_what_was_written(season):
@@ -60,5 +62,8 @@ def test_the_review_queue_costs_what_waits_and_not_what_was_written(season):
         with counted_steps(reader) as steps:
             queue = look_at_queue(reader, season.now)
         events = reader.connection.exec_driver_sql("SELECT count(*) FROM event").scalar()
-    assert (queue.items, queue.counts.total()) == ([], 0)
-    assert steps[0] <= 100 + 2 * events
+        ((_, tickets),) = count_waiting(reader)
+    # Of a large season some of the games that are open should have had a score by now.
+    assert {item.kind for item in queue.items} <= {"No score"}
+    waiting = tickets if queue.items else 0
+    assert steps[0] <= 100 + 2 * events + 3 * STEPS_A_TICKET * waiting
