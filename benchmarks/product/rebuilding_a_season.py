@@ -19,4 +19,4 @@ def open_state(folder: Path, size: int) -> Operation:
 
 def run(state: Operation) -> None:
     """Check the chain, and fold every fact into tables of their own."""
-    rebuilding.run(state)
+    rebuilding.rebuilt(state).close()

@@ -74,8 +74,8 @@ class Folder:
         self._run = TicketRun(replica)
         self._next_move = NEVER
         self._has_tickets = False
-        self._missing = [*_LEGS_BY_EVENT, *_ONLY_FOR_QUERIES]
-        for index in self._missing:
+        self._has_index = False
+        for index in _LEGS_BY_EVENT + _ONLY_FOR_QUERIES:
             replica.connection.execute(DropIndex(index))
 
     def fold(self, rows: Sequence[Row]) -> None:
@@ -125,18 +125,18 @@ class Folder:
 
     def _fold_alone(self, fact: Fact) -> None:
         self._write_run()
-        if self._has_tickets:
+        if self._has_tickets and not self._has_index:
             # What comes next may look for them by their events.
-            self._make(_LEGS_BY_EVENT)
+            _make(self._replica, _LEGS_BY_EVENT)
+            self._has_index = True
         is_due = fact.wall >= self._next_move
         self._write((fold if is_due else judged)(self._replica, fact))
         if is_due or fact.type in MOVES:
             self._next_move = find_next_move(self._replica)
 
     def finish(self) -> None:
-        """Write what is kept, and make the indexes that only queries look into."""
+        """Write what is kept."""
         self._write_run()
-        self._make(_LEGS_BY_EVENT + _ONLY_FOR_QUERIES)
         driver_of(self._replica.connection).execute(_STAKES)
 
     def _write_run(self) -> None:
@@ -155,11 +155,15 @@ class Folder:
             forget_written(self._replica, change)
             self._run.note(change)
 
-    def _make(self, indexes: tuple[Index, ...]) -> None:
-        for index in indexes:
-            if index in self._missing:
-                self._replica.connection.execute(CreateIndex(index))
-                self._missing.remove(index)
+
+def make_indexes(tables: ConnectionReader) -> None:
+    """Make the indexes of folded tables that no fold has needed: queries look into them."""
+    _make(tables, _LEGS_BY_EVENT + _ONLY_FOR_QUERIES)
+
+
+def _make(tables: ConnectionReader, indexes: tuple[Index, ...]) -> None:
+    for index in indexes:
+        tables.connection.execute(CreateIndex(index, if_not_exists=True))
 
 
 def _is_ticket(row: Row) -> bool:

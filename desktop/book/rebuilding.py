@@ -6,7 +6,7 @@ from sqlalchemy.sql import bindparam, delete, insert
 from desktop.book.authors import Authors
 from desktop.book.codec import decode
 from desktop.book.cosigning import drop_checkpoint
-from desktop.book.folder import Folder
+from desktop.book.folder import Folder, make_indexes
 from desktop.book.history import require_history
 from desktop.book.journal import INSERT_FACT, find_confirmed
 from desktop.book.machine import rows_by_the_million
@@ -90,6 +90,7 @@ def make_tables(book: Book, progress: Progress = silent) -> None:
             folder.fold(rows)
             progress(after, last, "Making the tables from the journal")
         folder.finish()
+        make_indexes(book.reader)
     if book.reader.remembered:
         book.reader.remembered.clear()
     Refolding(book).fold_pending(pending, authors)

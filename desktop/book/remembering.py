@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnClause, Select, SelectBase, Table, TextClause
-from sqlalchemy.sql.expression import BinaryExpression, BindParameter
+from sqlalchemy.sql.expression import BinaryExpression, BindParameter, ClauseElement
 from sqlalchemy.sql.operators import eq
 from sqlalchemy.sql.visitors import iterate
 
@@ -35,6 +35,7 @@ class _Answers(dict[_Question, tuple[Row, ...]]):
     """The answers to one query, by what was asked.
 
     Attributes:
+        tables: The names of all tables that it reads.
         is_by_key: Whether it asks for the row of a key.
         columns: The names of all columns that it mentions; none where it is written in part as
             text, which may mention any.
@@ -42,8 +43,7 @@ class _Answers(dict[_Question, tuple[Row, ...]]):
 
     def __init__(self, query: Query) -> None:
         super().__init__()
-        self.is_by_key = _is_by_key(query)
-        self.columns = _columns_of(query)
+        self.tables, self.columns, self.is_by_key = _look_at(query)
 
     def mentions(self, columns: Sequence[str]) -> bool:
         """Whether any of these columns may be mentioned."""
@@ -132,7 +132,7 @@ class RememberingReader(ConnectionReader):
         if answers is None:
             answers = self._answers[query] = _Answers(query)
             of = self._by_key_of if answers.is_by_key else self._of
-            for table in _tables_of(query):
+            for table in answers.tables:
                 of[table].append(answers)
         return answers
 
@@ -148,14 +148,16 @@ class RememberingReader(ConnectionReader):
 
 
 @cache
-def _tables_of(query: Query) -> set[str]:
-    return {each.name for each in iterate(query.statement) if isinstance(each, Table)}
+def _look_at(query: Query) -> tuple[frozenset[str], frozenset[str], bool]:
+    """Its tables, its columns, and whether it is by key; to write a statement is dear."""
+    asked = query.statement
+    tables = frozenset(each.name for each in iterate(asked) if isinstance(each, Table))
+    return tables, _columns_of(asked), len(tables) == 1 and _is_by_key(asked)
 
 
-@cache
-def _columns_of(query: Query) -> frozenset[str]:
+def _columns_of(asked: ClauseElement) -> frozenset[str]:
     names = set[str]()
-    for each in iterate(query.statement):
+    for each in iterate(asked):
         if isinstance(each, TextClause) or (isinstance(each, ColumnClause) and each.is_literal):
             return frozenset()
         if isinstance(each, ColumnClause):
@@ -166,11 +168,9 @@ def _columns_of(query: Query) -> frozenset[str]:
     return frozenset(names)
 
 
-@cache
-def _is_by_key(query: Query) -> bool:
-    """Whether it asks for columns of the one row of a table that has this key, and nothing else."""
-    asked = query.statement
-    if not isinstance(asked, Select) or len(_tables_of(query)) != 1:
+def _is_by_key(asked: ClauseElement) -> bool:
+    """Whether it asks for columns of the one row of its table that has a key, and nothing else."""
+    if not isinstance(asked, Select):
         return False
     where = asked.whereclause
     return (

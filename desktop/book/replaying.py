@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from desktop.book.authors import Authors
 from desktop.book.chain import find_break, read_seal
 from desktop.book.fold.placing import NEVER
-from desktop.book.folder import Folder
+from desktop.book.folder import Folder, make_indexes
 from desktop.book.links import Break
 from desktop.book.machine import rows_by_the_million
 from desktop.book.remembering import RememberingReader
@@ -102,6 +102,7 @@ def replay(
             rest = reader.pages(_FACTS_BEFORE, FACTS_A_TELL, after=_FROM_THE_START, before=before)
             confirmed = None if when_confirmed is None else partial(when_confirmed, replica)
             _fold_pages(folder, rest, Told(total, progress), confirmed)
+            make_indexes(replica)
     except BaseException:
         replica.close()
         raise
@@ -116,7 +117,8 @@ def check_and_replay(
 ) -> Replica | Break:
     """As `replay`, with the chain checked on the way: no sealed fact is read twice.
 
-    Nothing is folded that does not fit its seal.
+    Nothing is folded that does not fit its seal. The tables are to be compared, row by row in the
+    order of their keys: indexes that only queries look into are left out (`make_indexes`).
 
     Returns:
         The tables; or the first fact that does not fit the chain, as `find_break` says.
