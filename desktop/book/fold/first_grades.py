@@ -61,7 +61,9 @@ class FirstGrades:
                 legs in one text.
             terms: Its own.
         """
-        ticket_id, account_id, kind, risk, win, rules, *_, held, _, said = ticket
+        (
+            ticket_id, account_id, kind, risk, win, rules, _, _, _, _, _, _, _, held, _, said,
+        ) = ticket  # fmt: skip
         legs = self._meet(said, rules)
         if not legs:
             return False

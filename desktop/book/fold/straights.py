@@ -98,14 +98,17 @@ _TICKETS_ON_EVENTS = Query(
         .order_by(TicketTable.id)
     )
 )
-# Where most tickets are on them: all are gone through, and of those that were just settled no leg
-# is looked at. Every id is above 0; it is asked so that SQLite does not begin with the legs.
+# Where most tickets are on them: all are gone through, and no leg is looked at of those that were
+# just settled, nor the selection of one that is not plain. Every id is above 0; it is asked so that
+# SQLite does not begin with the legs.
 _TICKETS_OF_MOST = Query(
     lambda: (
-        select(*_COLUMNS)
+        select(TicketTable.id, *_COLUMNS[1:])
         .select_from(TicketTable)
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
-        .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
+        .outerjoin(
+            LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1, _IS_PLAIN)
+        )
         .where(
             TicketTable.id > 0,
             not_(and_(_IS_PLAIN, OutcomeTable.graded_at.is_not_distinct_from(bindparam("now")))),

@@ -313,7 +313,7 @@ class TicketSettler:
         grader = self._results.of(leg.event_id)
         base = grader.grade(leg.period, leg.market, leg.side, leg.line)
         if grader.is_settled:
-            self._graded[leg[2:7]] = base.value
+            self._graded[leg[2:7]] = base._value_
         outcome = self._results.outcome(leg, base, rules)
         if given:
             outcome = outcome._replace(result=LegResult(given), reprice=None)
