@@ -57,14 +57,12 @@ class FirstGrades:
         """Settle a ticket; False where nothing was done, since something is special about it.
 
         Args:
-            ticket: A row of `desktop.book.fold.tickets.Written` that was never settled, with its
-                legs in one text.
+            ticket: Its id, account, kind, risk, win, rules, terms and what it holds, how many legs
+                it has, and what they say; it was never settled.
             terms: Its own.
         """
-        (
-            ticket_id, account_id, kind, risk, win, rules, _, _, _, _, _, _, _, held, _, said,
-        ) = ticket  # fmt: skip
-        legs = self._meet(said, rules)
+        ticket_id, account_id, kind, risk, win, rules, _, held, count, said = ticket
+        legs = self._meet(said, count, rules)
         if not legs:
             return False
         graded = grade(terms, [leg.outcome for leg in legs], self._roundings[rules])
@@ -106,13 +104,11 @@ class FirstGrades:
             leg.alone = exposed
         return exposed
 
-    def _meet(self, said: str, rules: int) -> list[_MetLeg]:
+    def _meet(self, said: str, count: int, rules: int) -> list[_MetLeg]:
         """The legs of a ticket; none where they cannot be told apart."""
-        known = self._known
-        count, *lines = said.split(BREAK)
-        if int(count) != len(lines):
+        known, lines, legs = self._known, said.split(BREAK), list[_MetLeg]()
+        if len(lines) != count:
             return []
-        legs = []
         for line in lines:
             leg = known.get(line) or self._read(line, rules)
             if leg is None:

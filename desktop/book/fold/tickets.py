@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
+from sqlalchemy import and_, case, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Change, Put, Update
@@ -40,11 +40,9 @@ PAGE = 2_500
 
 _IDS = func.json_each(bindparam("tickets")).table_valued("value")
 _CHOSEN = select(_IDS.c.value)
-
-
-def _tickets(*more: ColumnElement[str]) -> Select:  # type: ignore[type-arg]  # of any type
-    """What they came to is joined once; the properties of the ticket would look it up six times."""
-    return (
+# What they came to is joined once; the properties of the ticket would look it up six times.
+_TICKETS = Query(
+    lambda: (
         select(
             TicketTable.id,
             TicketTable.account_id,
@@ -61,37 +59,30 @@ def _tickets(*more: ColumnElement[str]) -> Select:  # type: ignore[type-arg]  # 
             OutcomeTable.graded_at,
             func.coalesce(OutcomeTable.held, TicketTable.holds),
             func.coalesce(OutcomeTable.voided, 0),
-            *more,
         )
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
         .where(TicketTable.id.in_(_CHOSEN))
         .order_by(TicketTable.id)
     )
-
-
-_TICKETS = Query(_tickets)
-# How many legs there are and what each says, a line each, because a row for each leg is dearer to
-# read and to look up (goal 4b). A range of the key is read in its order.
+)
+# What each leg says, a line each, because a row for each leg is dearer to read and to look up (goal
+# 4b). A range of the key is read in its order.
 _LEGS_SAID = (
     select(
         case(
             (
                 and_(func.count(LegTable.options) == 0, func.count(LegTable.own) == 0),
-                func.concat_ws(
-                    BREAK,
-                    func.count(),
-                    func.group_concat(
-                        func.concat_ws(
-                            " ",
-                            LegTable.event_id,
-                            LegTable.period,
-                            LegTable.market,
-                            LegTable.side,
-                            LegTable.line,
-                            LegTable.price,
-                        ),
-                        BREAK,
+                func.group_concat(
+                    func.concat_ws(
+                        " ",
+                        LegTable.event_id,
+                        LegTable.period,
+                        LegTable.market,
+                        LegTable.side,
+                        LegTable.line,
+                        LegTable.price,
                     ),
+                    BREAK,
                 ),
             )
         )
@@ -100,10 +91,35 @@ _LEGS_SAID = (
     .correlate(TicketTable)
     .scalar_subquery()
 )
-_MAY_BE_PLAIN = and_(
-    OutcomeTable.ticket_id.is_(None), TicketTable.free_play == 0, TicketTable.lay_off == 0
+# With their legs those alone about which nothing special is known.
+_FIRST_TICKETS = Query(
+    lambda: (
+        select(
+            TicketTable.id,
+            TicketTable.account_id,
+            TicketTable.kind,
+            TicketTable.risk,
+            TicketTable.win,
+            TicketTable.rules,
+            TicketTable.terms,
+            TicketTable.holds,
+            TicketTable.legs,
+            case(
+                (
+                    and_(
+                        OutcomeTable.ticket_id.is_(None),
+                        TicketTable.free_play == 0,
+                        TicketTable.lay_off == 0,
+                    ),
+                    _LEGS_SAID,
+                )
+            ),
+        )
+        .outerjoin(OutcomeTable, OutcomeTable.ticket_id == TicketTable.id)
+        .where(TicketTable.id.in_(_CHOSEN))
+        .order_by(TicketTable.id)
+    )
 )
-_TICKETS_WITH_LEGS = Query(lambda: _tickets(case((_MAY_BE_PLAIN, _LEGS_SAID))))
 _LEGS = Query(
     lambda: (
         select(
@@ -234,19 +250,18 @@ class TicketSettler:
             for ticket_id, no, *part in self._reader.all(_PARTS, tickets=chosen):
                 parts[ticket_id][no] = StandingPart._make(part)
             special = by_hand | decided.keys() | parts.keys()
-            rows = self._reader.all(_TICKETS_WITH_LEGS, tickets=chosen)
-            legs = find_legs(
-                self._reader, [row[0] for row in rows if row[-1] is None or row[0] in special]
-            )
+            rows = self._reader.all(_FIRST_TICKETS, tickets=chosen)
+            left = [row[0] for row in rows if row[-1] is None or row[0] in special]
+            tickets, legs = find_tickets(self._reader, left), find_legs(self._reader, left)
             for row in rows:
-                ticket_id, _, kind, risk, win, _, terms = row[:7]
-                is_plain = row[-1] is not None and ticket_id not in special
-                if is_plain and first.settle(row, _terms(kind, risk, win, terms)):
-                    continue
-                ticket = Written._make(row[:-1])
+                ticket_id = row[0]
+                if ticket_id not in tickets:
+                    if first.settle(row, _terms(row[2], row[3], row[4], row[6])):
+                        continue
+                    tickets |= find_tickets(self._reader, [ticket_id])
+                    legs |= find_legs(self._reader, [ticket_id])
+                ticket = tickets[ticket_id]
                 if not ticket.voided:
-                    if is_plain:
-                        legs |= find_legs(self._reader, [ticket_id])
                     self.settle(ticket, legs[ticket_id], decided[ticket_id], parts[ticket_id])
             yield from self.rows()
 
