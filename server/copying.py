@@ -44,23 +44,19 @@ def packed(book_id: bytes, chain: bytes, runs: Iterable[Run]) -> tuple[bytes, by
 
 def _values(begin: bytes, run: Run, chains: Sequence[bytes]) -> Iterator[bytes]:
     """The parts of the rows: laid end to end by the library, not fact by fact."""
-    ids, _, sent, said = run.facts
+    ids, _, texts, bodies, sigs, said = run.facts
     kinds = [*zip(said.inc, run.stations, run.terms, said.type, said.tv, strict=True)]
     common = {kind: begin + _in_common(*kind) for kind in {*kinds}}
-    texts, bodies = [fact.header for fact in sent], [fact.body for fact in sent]
-    sigs = [fact.sig for fact in sent]
+    begins = map(common.__getitem__, kinds) if len(common) > 1 else repeat(common[kinds[0]])
     eight, hash_size = repeat(8), repeat(32)
     own = map(
         _own, eight, run.seqs, eight, said.n, eight, run.times, hash_size, ids, hash_size, chains,
         map(len, texts),
     )  # fmt: skip
-    body_sizes, sig_sizes = (map(_length, map(len, values)) for values in (bodies, sigs))
-    return chain_of.from_iterable(
-        zip(
-            map(common.__getitem__, kinds), own, texts, body_sizes, bodies, sig_sizes, sigs,
-            strict=True,
-        )
-    )  # fmt: skip
+    columns = [begins, own, texts, map(_length, map(len, bodies)), bodies]
+    columns += [map(_length, map(len, sigs)), sigs] if any(sigs) else [repeat(_length(0))]
+    # Some of these go on for ever.
+    return chain_of.from_iterable(zip(*columns, strict=False))
 
 
 def _in_common(inc: str, station: int, term: int, kind: str, version: int) -> bytes:

@@ -1,8 +1,9 @@
 """Reading what a station sent, within the limits of this server."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
-from desktop.sync.wire import Code, FormError, Message, unpack
+from desktop.sync.wire import Code, Facts, FormError, Message, PagedFact, each_of, unpack
 from server.pressure import Limits
 from server.refusing import refused
 
@@ -17,5 +18,17 @@ def read_message(limits: Limits, raw: bytes, kind: type[AnyMessage]) -> AnyMessa
     """
     try:
         return unpack(raw, kind, limits.unpacked_bytes)
+    except FormError as error:
+        raise refused(Code.BAD_FORM) from error
+
+
+def read_facts(runs: Iterable[Facts]) -> list[PagedFact]:
+    """The facts of runs.
+
+    Raises:
+        RefusedError: BAD_FORM.
+    """
+    try:
+        return [*each_of(runs)]
     except FormError as error:
         raise refused(Code.BAD_FORM) from error

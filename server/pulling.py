@@ -1,6 +1,5 @@
 """Handing out the journal in pages, up to what is published (SYNC 2.9, 2.10)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
@@ -8,7 +7,7 @@ from typing import Any
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine
 
-from desktop.sync.wire import Code, Note, Page, PagedFact, Refusal, SentFact
+from desktop.sync.wire import Code, Columns, Facts, Note, Page, Refusal, joined
 from server.books import Head, check_shared, read_head
 from server.claims import Claim
 from server.cosigning import is_checkpoint
@@ -71,17 +70,17 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
             raise RefusedError(Refusal(Code.MIN_APP, expect=head.min_fold))
         check_shared(connection, book_id, head, wish.after, wish.chain)
         chain = wish.chain
-        facts, notes = list[PagedFact](), list[Note]()
+        runs, notes = list[Facts](), list[Note]()
         if wish.after < head.published:
             seqs, *columns, chains, kinds = _read(connection, book_id, wish, head.published)
-            facts, chain = _facts(seqs, *columns), chains[-1]
+            runs, chain = [joined(Columns(seqs, *columns))], chains[-1]
             sign = claim.office.keys.sign_note
             notes = [
                 sign(book_id, seq, at)
                 for seq, at, kind in zip(seqs, chains, kinds, strict=True)
                 if seq == seqs[-1] or is_checkpoint(seq, kind)
             ]
-    return Page(facts, chain, head.published, head.seq, claim.office.wall(), notes)
+    return Page(runs, chain, head.published, head.seq, claim.office.wall(), notes)
 
 
 def look(engine: Engine, claim: Claim, after: int, chain: bytes) -> Head:
@@ -104,9 +103,7 @@ def look_again(engine: Engine, book_id: bytes) -> Head:
         return read_head(connection, book_id)
 
 
-def _read(
-    connection: Connection, book_id: bytes, wish: Wish, published: int
-) -> list[tuple[Any, ...]]:
+def _read(connection: Connection, book_id: bytes, wish: Wish, published: int) -> list[list[Any]]:
     """What a page holds, column by column."""
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
@@ -119,14 +116,4 @@ def _read(
             ((last,),) = cursor.execute(_LAST, wanted).fetchall()
         rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
     rows.sort(key=_SEQ)
-    return [*zip(*rows, strict=True)]
-
-
-def _facts(
-    seqs: Sequence[int],
-    terms: Sequence[int],
-    times: Sequence[int],
-    stations: Sequence[int],
-    *bytes_of: Sequence[bytes],
-) -> list[PagedFact]:
-    return [*map(PagedFact, seqs, terms, times, stations, map(SentFact, *bytes_of))]
+    return [[*column] for column in zip(*rows, strict=True)]

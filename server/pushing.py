@@ -32,7 +32,7 @@ from server.messages import read_message
 from server.origins import Origin
 from server.quarantine import Suspect, put_aside
 from server.refusing import RefusedError
-from server.runs import check_together, run_of, runs_of
+from server.runs import check_together, columns_of, run_of, runs_of
 from server.stations import Station
 from server.tables import FactTable
 
@@ -103,14 +103,14 @@ def _check_forms(station: Station, facts: Sequence[SentFact]) -> _Run:
 
 def _check_together(station: Station, facts: Sequence[SentFact]) -> list[CheckedFact] | None:
     """Facts that are right for sure; None where one of them may be wrong."""
-    checked = check_together(facts, station.book_id.hex())
+    checked = check_together(*columns_of(facts), station.book_id.hex())
     if (
         checked is None
         or {*checked.said.inc} != {station.incarnation.hex()}
-        or {len(sent.sig) for sent in facts} != {64}
+        or {*map(len, checked.sigs)} != {64}
     ):
         return None
-    return [*map(CheckedFact, checked.ids, checked.headers, checked.sent)]
+    return [*map(CheckedFact, checked.ids, checked.headers, facts)]
 
 
 def _check_one_by_one(station: Station, facts: Iterable[SentFact]) -> _Run:

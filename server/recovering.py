@@ -7,7 +7,7 @@ station can make up a fact, a number or a time here, not even one that is enroll
 
 import logging
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from msgspec import json
@@ -21,6 +21,7 @@ from server.books import Head
 from server.claims import Claim
 from server.following import Origins, read_incarnation, take_journal
 from server.form import Place, check_form
+from server.messages import read_facts
 from server.quarantine import Suspect, put_aside
 from server.refusing import refused
 from server.runs import run_of
@@ -39,8 +40,8 @@ def recover(connection: Connection, claim: Claim, head: Head, message: Upload) -
     Raises:
         RefusedError: NOT_ALLOWED: no note of this server is at the end of the part.
     """
-    book_id, facts = claim.book_id, message.facts
-    chains = _chains(message)
+    book_id, facts = claim.book_id, read_facts(message.runs)
+    chains = _chains(message, facts)
     note = message.note
     is_proven = note is not None and facts and (note.seq, note.chain) == (facts[-1].seq, chains[-1])
     if note is None or not is_proven or not claim.office.keys.is_ours(book_id, note):
@@ -65,10 +66,10 @@ def recover(connection: Connection, claim: Claim, head: Head, message: Upload) -
     return Pushed(acks, head.seq, head.published)
 
 
-def _chains(message: Upload) -> list[bytes]:
+def _chains(message: Upload, facts: Iterable[PagedFact]) -> list[bytes]:
     """The chain before each fact, and at last the one at the end."""
     chains = [message.chain]
-    for paged in message.facts:
+    for paged in facts:
         identity = fact_id(paged.fact.header)
         chains.append(link(chains[-1], paged.term, paged.seq, paged.received_at, identity))
     return chains

@@ -46,8 +46,15 @@ class Checked(NamedTuple):
 
     ids: Sequence[bytes]
     headers: Sequence[Header]
-    sent: Sequence[SentFact]
+    texts: Sequence[bytes]
+    bodies: Sequence[bytes]
+    sigs: Sequence[bytes]
     said: Said
+
+    def fact(self, at: int) -> CheckedFact:
+        """One of them."""
+        sent = SentFact(self.texts[at], self.bodies[at], self.sigs[at])
+        return CheckedFact(self.ids[at], self.headers[at], sent)
 
 
 class Run(NamedTuple):
@@ -61,8 +68,7 @@ class Run(NamedTuple):
 
     def place(self, at: int) -> Place:
         """One of them."""
-        ids, headers, sent, _ = self.facts
-        fact = CheckedFact(ids[at], headers[at], sent[at])
+        fact = self.facts.fact(at)
         return Place(self.seqs[at], self.terms[at], self.times[at], self.stations[at], fact)
 
 
@@ -75,21 +81,34 @@ def run_of(places: Sequence[Place]) -> Run:
     """Places column by column, at least one."""
     seqs, terms, times, stations, facts = zip(*map(msgspec.structs.astuple, places), strict=True)
     ids, headers, sent = zip(*map(msgspec.structs.astuple, facts), strict=True)
-    return Run(seqs, terms, times, stations, Checked(ids, headers, sent, _said(headers)))
+    checked = Checked(ids, headers, *columns_of(sent), _said(headers))
+    return Run(seqs, terms, times, stations, checked)
+
+
+def columns_of(facts: Sequence[SentFact]) -> tuple[list[bytes], list[bytes], list[bytes]]:
+    """Headers, bodies and signatures of facts."""
+    return (
+        [sent.header for sent in facts],
+        [sent.body for sent in facts],
+        [sent.sig for sent in facts],
+    )
 
 
 def _said(headers: Sequence[Header]) -> Said:
     return Said(*zip(*map(_SAID, headers), strict=True))
 
 
-def check_together(facts: Sequence[SentFact], book: str) -> Checked | None:
+def check_together(
+    texts: Sequence[bytes], bodies: Sequence[bytes], sigs: Sequence[bytes], book: str
+) -> Checked | None:
     """The facts of a run whose form is right for sure; None where one of them may be wrong.
 
     Args:
-        facts: As received, at least one.
+        texts: Their headers as received, at least one.
+        bodies: Their bodies.
+        sigs: Their signatures, which are not looked at.
         book: The book's id, hex.
     """
-    texts, bodies = [sent.header for sent in facts], [sent.body for sent in facts]
     headers = _read_headers(texts)
     if headers is None:
         return None
@@ -105,7 +124,7 @@ def check_together(facts: Sequence[SentFact], book: str) -> Checked | None:
         or not _are_bodies(said.type, bodies)
     ):
         return None
-    return Checked(fact_ids(texts), headers, facts, said)
+    return Checked(fact_ids(texts), headers, texts, bodies, sigs, said)
 
 
 def _read_headers(texts: Sequence[bytes]) -> list[Header] | None:

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from operator import attrgetter
 
 from sqlalchemy import Connection, Engine, select
 
 from desktop.book.codec import fact_id
-from desktop.sync.wire import Ack, Code, PagedFact, Pushed, Refusal, Upload
+from desktop.sync.wire import (
+    Ack,
+    Code,
+    Columns,
+    Facts,
+    FormError,
+    PagedFact,
+    Pushed,
+    Refusal,
+    Upload,
+    each_of,
+    runs_of,
+)
 from server.books import (
     BookState,
     Head,
@@ -19,14 +30,12 @@ from server.books import (
 from server.claims import Claim
 from server.following import Origins, take_journal
 from server.form import Place, check_form
-from server.messages import read_message
+from server.messages import read_facts, read_message
 from server.recovering import recover
 from server.refusing import RefusedError, refused
-from server.runs import Run, check_together, run_of, runs_of
+from server.runs import Run, check_together, run_of
 from server.stations import Station
 from server.tables import FactTable
-
-_PLACED = attrgetter("seq", "term", "received_at", "station", "fact")
 
 
 def upload(engine: Engine, claim: Claim, body: bytes) -> Pushed:
@@ -63,23 +72,25 @@ def _adopt(
     connection: Connection, claim: Claim, station: Station, head: Head, message: Upload
 ) -> Pushed:
     check_shared(connection, station.book_id, head, message.seq, message.chain)
-    known = _recognise(connection, station.book_id, message.facts, head)
-    acks = [Ack(paged.seq, paged.seq) for paged in known]
-    old = sum(paged.seq <= head.seq for paged in message.facts)
-    if len(known) < old:
-        return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
-    checking = _Checking(connection, station, head, message.facts[old:])
+    runs, acks = message.runs, list[Ack]()
+    if runs and min(min(run.seqs) for run in runs) <= head.seq:
+        facts = read_facts(runs)
+        known = _recognise(connection, station.book_id, facts)
+        acks = [Ack(paged.seq, paged.seq) for paged in known]
+        old = sum(paged.seq <= head.seq for paged in facts)
+        if len(known) < old:
+            return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
+        runs = runs_of(facts[old:])
+    checking = _Checking(connection, station, head, runs)
     taken = take_journal(connection, station.book_id, head, checking, claim.office.wall())
     acks += [Ack(seq, seq) for seq in range(head.seq + 1, taken.seq + 1)]
     return Pushed(acks, taken.seq, 0, checking.problem)
 
 
 def _recognise(
-    connection: Connection, book_id: bytes, facts: Sequence[PagedFact], head: Head
+    connection: Connection, book_id: bytes, facts: Sequence[PagedFact]
 ) -> list[PagedFact]:
     """Those that were taken before, up to the first that is another fact."""
-    if not facts or facts[0].seq > head.seq:
-        return []
     table = FactTable
     of_part = (table.book_id == book_id) & table.seq.between(facts[0].seq, facts[-1].seq)
     found = connection.execute(select(table.seq, table.id).where(of_part))
@@ -95,21 +106,26 @@ class _Checking:
     """
 
     def __init__(
-        self, connection: Connection, station: Station, head: Head, facts: Sequence[PagedFact]
+        self, connection: Connection, station: Station, head: Head, runs: Iterable[Facts]
     ) -> None:
         self._book = station.book_id.hex()
         self._origins = Origins(connection, station.book_id)
         self._head = head
-        self._facts = facts
+        self._runs = runs
         self.problem: Refusal | None = None
 
     def __iter__(self) -> Iterator[Run]:
         """The part that is right, run by run."""
         seq = self._head.seq + 1
-        for facts in runs_of(self._facts):
-            run = self._together(seq, facts)
+        for facts in self._runs:
+            try:
+                columns = facts.columns()
+            except FormError:
+                self.problem = Refusal(Code.BAD_FORM)
+                return
+            run = self._together(seq, columns)
             if run is None:
-                places = self._one_by_one(seq, facts)
+                places = self._one_by_one(seq, each_of([facts]))
                 run = run_of(places) if places else None
             if run is not None:
                 yield run
@@ -117,12 +133,12 @@ class _Checking:
                 return
             seq += len(facts)
 
-    def _together(self, seq: int, facts: Sequence[PagedFact]) -> Run | None:
+    def _together(self, seq: int, columns: Columns) -> Run | None:
         """A run that is right for sure; None where one of its facts may not be."""
-        seqs, terms, times, stations, sent = zip(*map(_PLACED, facts), strict=True)
-        if seqs != (*range(seq, seq + len(facts)),) or max(terms) >= self._head.term:
+        seqs, terms, times, stations, headers, bodies, sigs = columns
+        if seqs != [*range(seq, seq + len(seqs))] or max(terms) >= self._head.term:
             return None
-        checked = check_together(sent, self._book)
+        checked = check_together(headers, bodies, sigs, self._book)
         if checked is None:
             return None
         run = Run(seqs, terms, times, stations, checked)

@@ -128,11 +128,11 @@ def links(
     identities: Iterable[bytes],
 ) -> list[bytes]:
     """The next values of the sequencer's chain, one for each fact."""
-    chain, pack, chains = previous, _PLACE.pack, list[bytes]()
-    for term, seq, time, identity in zip(terms, seqs, times, identities, strict=True):
-        chain = sha256(chain + pack(term, seq, time) + identity).digest()
-        chains.append(chain)
-    return chains
+    chain, places = previous, map(_PLACE.pack, terms, seqs, times)
+    return [
+        chain := sha256(chain + place + identity).digest()
+        for place, identity in zip(places, identities, strict=True)
+    ]
 
 
 def link(previous: bytes, term: int, seq: int, received_at: int, identity: bytes) -> bytes:

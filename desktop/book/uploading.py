@@ -1,18 +1,23 @@
 """Confirmed facts as a server gets them that does not have them: adopted or rewound (SYNC 2.9)."""
 
 from collections.abc import Iterator
-from operator import itemgetter
 from typing import NamedTuple
 
-from sqlalchemy import and_, func, select
+from msgspec import json
+from sqlalchemy import LargeBinary, String, and_, cast, func, literal_column, select
 from sqlalchemy.sql import bindparam
+from sqlalchemy.sql.expression import ColumnElement
 
-from desktop.book.statements import ConnectionReader, Query, Reader, Row
+from desktop.book.statements import ConnectionReader, Query, Reader
 from desktop.book.tables.journal import FactTable, SignatureTable
 
-_PAGE = 500
-# Header, body and signature of a confirmed fact.
-_BYTES = itemgetter(4, 5, 6)
+# So many that the server, which looks at a run as it comes, has them at hand meanwhile.
+_RUN = 250
+# What stands between two headers or bodies: canonical JSON holds none.
+_BREAK = b"\n"
+# How many numbers a confirmed fact has.
+_NUMBERS = 4
+_read_numbers = json.Decoder(list[int]).decode
 
 
 class SignedFact(NamedTuple):
@@ -25,6 +30,21 @@ class SignedFact(NamedTuple):
     body: bytes
     term: int | None
     sig: bytes
+
+
+class JoinedFacts(NamedTuple):
+    """Confirmed facts one after the other, column by column.
+
+    Headers and bodies are joined, a line break between two; `times` are those of `received_at`.
+    """
+
+    seqs: list[int]
+    terms: list[int]
+    times: list[int]
+    stations: list[int]
+    headers: bytes
+    bodies: bytes
+    sigs: list[bytes]
 
 
 _OF_FACT = and_(SignatureTable.station == FactTable.station, SignatureTable.n == FactTable.n)
@@ -60,6 +80,27 @@ _CONFIRMED = Query(
         .limit(bindparam("most"))
     )
 )
+_IS_ANY_SIGNED = Query(lambda: select(SignatureTable.n).limit(1))
+_LINE_BREAK: ColumnElement[str] = literal_column("char(10)", String)
+# A range of the key is read in its order.
+_JOINED = Query(
+    lambda: select(
+        func.count(),
+        func.group_concat(
+            func.concat_ws(
+                ",", FactTable.seq, FactTable.term, FactTable.received_at, FactTable.station
+            )
+        ),
+        *(
+            cast(func.group_concat(column, _LINE_BREAK), LargeBinary)
+            for column in (FactTable.header, FactTable.body)
+        ),
+    ).where(
+        FactTable.seq > bindparam("after"),
+        FactTable.seq <= bindparam("last"),
+        FactTable.term.is_not(None),
+    )
+)
 
 
 def stream_signed(reader: ConnectionReader) -> Iterator[SignedFact]:
@@ -68,26 +109,57 @@ def stream_signed(reader: ConnectionReader) -> Iterator[SignedFact]:
         yield SignedFact(*row)
 
 
-def list_confirmed(reader: Reader, after: int, max_facts: int, max_bytes: int) -> list[Row]:
-    """Confirmed facts after a place, one at least where there are any; bytes of all together.
-
-    Returns:
-        The values of `ConfirmedFact`.
-    """
-    room, found = max_bytes, list[Row]()
-    for page in reader.pages(_CONFIRMED, _PAGE, after=after, most=max_facts):
-        size = sum(sum(map(len, column)) for column in zip(*map(_BYTES, page), strict=True))
+def list_confirmed(reader: Reader, after: int, max_facts: int, max_bytes: int) -> list[JoinedFacts]:
+    """Confirmed facts after a place, one at least where there are any; bytes of all together."""
+    is_signed = reader.one(_IS_ANY_SIGNED) is not None
+    room, found = max_bytes, list[JoinedFacts]()
+    for run in (_rows if is_signed else _joined)(reader, after, max_facts):
+        breaks = 2 * (len(run.seqs) - 1)
+        size = len(run.headers) + len(run.bodies) - breaks + sum(map(len, run.sigs))
         if size > room:
-            return found + _as_many(page, room, is_any=not found)
-        found += page
+            count = _count_within(run, room, is_any=not found)
+            return [*found, _first(run, count)] if count else found
+        found.append(run)
         room -= size
     return found
 
 
-def _as_many(page: list[Row], room: int, *, is_any: bool) -> list[Row]:
-    """The first of a page that fit into so many bytes; one at least where there has to be any."""
-    for count, row in enumerate(page):
-        room -= sum(map(len, _BYTES(row)))
+def _rows(reader: Reader, after: int, max_facts: int) -> Iterator[JoinedFacts]:
+    for page in reader.pages(_CONFIRMED, _RUN, after=after, most=max_facts):
+        seqs, terms, times, stations, headers, bodies, sigs = map(list, zip(*page, strict=True))
+        texts = _BREAK.join(headers), _BREAK.join(bodies)
+        yield JoinedFacts(seqs, terms, times, stations, *texts, sigs)
+
+
+def _joined(reader: Reader, after: int, max_facts: int) -> Iterator[JoinedFacts]:
+    """Facts of a book that is alone, which have no signatures, and places without a gap.
+
+    To have SQLite join them takes half of what it takes to make a row of each (goal 9).
+    """
+    for before in range(after, after + max_facts, _RUN):
+        last = min(before + _RUN, after + max_facts)
+        ((count, numbers, headers, bodies),) = reader.all(_JOINED, after=before, last=last)
+        if not count:
+            return
+        told = _read_numbers(f"[{numbers}]")
+        seqs, terms, times, stations = (told[at::_NUMBERS] for at in range(_NUMBERS))
+        yield JoinedFacts(seqs, terms, times, stations, headers, bodies, [b""] * count)
+
+
+def _count_within(run: JoinedFacts, room: int, *, is_any: bool) -> int:
+    """How many of some facts fit into so many bytes; one at least where there has to be any."""
+    texts = run.headers.split(_BREAK), run.bodies.split(_BREAK), run.sigs
+    for count, text in enumerate(zip(*texts, strict=False)):
+        room -= sum(map(len, text))
         if room < 0:
-            return page[: max(count, int(is_any))]
-    return page
+            return max(count, int(is_any))
+    return len(run.seqs)
+
+
+def _first(run: JoinedFacts, count: int) -> JoinedFacts:
+    seqs, terms, times, stations, headers, bodies, sigs = run
+    return JoinedFacts(
+        seqs[:count], terms[:count], times[:count], stations[:count],
+        _BREAK.join(headers.split(_BREAK)[:count]), _BREAK.join(bodies.split(_BREAK)[:count]),
+        sigs[:count],
+    )  # fmt: skip

@@ -222,7 +222,7 @@ class Correspondence:
                 asked, last = question.message, acks[-1].n if acks else 0
                 if isinstance(asked, Upload):
                     # What has no place any more the server keeps aside; it need not come again.
-                    last = asked.facts[-1].seq if refusal is None else last
+                    last = asked.runs[-1].seqs[-1] if refusal is None else last
                     return Did(errand, self.copy(), 0, last, published, refusal)
                 if isinstance(asked, PushMessage) and acks:
                     # Those acknowledged are the first of the run, in its order.
@@ -251,7 +251,7 @@ class Correspondence:
             return Did(errand, self.copy(), published=page.published)
         if isinstance(errand, Fill):
             return self._take_older(errand, page)
-        if not page.facts:
+        if not page.runs:
             store.heard(self._book, page.server_time)
             return Did(errand, self.copy(), published=page.published)
         try:

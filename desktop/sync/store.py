@@ -4,7 +4,7 @@ What is done to the file is done in `desktop.book`; here its values are put into
 the server signed is looked at.
 """
 
-from operator import attrgetter
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,19 +42,16 @@ from desktop.sync.signing import is_signed, note_bytes
 from desktop.sync.wire import (
     MOST_FACTS,
     Enrolled,
+    Facts,
+    FormError,
     Note,
     Page,
-    PagedFact,
     Push,
     SentFact,
     Upload,
 )
 
 MOST_BYTES = 1 << 20
-# The fields of a `ConfirmedFact`.
-_AS_CONFIRMED = attrgetter(
-    "seq", "term", "received_at", "station", "fact.header", "fact.body", "fact.sig"
-)
 
 __all__ = [
     "ForkError",
@@ -148,7 +145,14 @@ def take_in(book: Book, page: Page) -> TakenIn:
 
 def _confirmed(book: Book, page: Page) -> ConfirmedPage:
     _check_notes(_member(book.reader), page)
-    facts = [*map(ConfirmedFact._make, map(_AS_CONFIRMED, page.facts))]
+    try:
+        rows = [row for run in page.runs for row in zip(*run.columns(), strict=True)]
+    except FormError as error:
+        raise PageError(
+            "What the server sent cannot be read. Nothing was taken. It is asked again."
+        ) from error
+    # As `_make` does it, which would be called for each.
+    facts = [*map(tuple.__new__, repeat(ConfirmedFact), rows)]
     notes = [SignedPlace(note.seq, note.chain, note.sig) for note in page.notes]
     return ConfirmedPage(facts, page.chain, notes, page.server_time)
 
@@ -174,9 +178,9 @@ def take_history(book: Book, page: Page) -> int:
 
 def _check_notes(member: Membership, page: Page) -> None:
     book, key = bytes.fromhex(member.book), bytes.fromhex(member.sequencer_key)
-    is_ended = not page.facts or (
+    is_ended = not page.runs or (
         bool(page.notes)
-        and (page.notes[-1].seq, page.notes[-1].chain) == (page.facts[-1].seq, page.chain)
+        and (page.notes[-1].seq, page.notes[-1].chain) == (page.runs[-1].seqs[-1], page.chain)
     )
     are_signed = all(
         is_signed(key, note.sig, note_bytes(book, note.seq, note.chain)) for note in page.notes
@@ -226,12 +230,11 @@ def upload_part(
         if end is None:
             return None
         max_facts, max_bytes = end.seq - after, 1 << 62
-    rows = uploading.list_confirmed(reader, after, max_facts, max_bytes)
-    if not rows:
+    runs = uploading.list_confirmed(reader, after, max_facts, max_bytes)
+    if not runs:
         return None
-    *placed, headers, bodies, sigs = zip(*rows, strict=True)
-    facts = [*map(PagedFact, *placed, map(SentFact, headers, bodies, sigs))]
-    return Upload(after, find_chain(reader, after), facts, None if end is None else Note(*end))
+    facts, note = [Facts(*run) for run in runs], None if end is None else Note(*end)
+    return Upload(after, find_chain(reader, after), facts, note)
 
 
 def take_back_to(book: Book, seq: int, progress: Progress = silent) -> TakenIn:

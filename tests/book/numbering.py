@@ -106,12 +106,10 @@ class Sequencer:
     def recover(self, shop, seq):
         """Take what a station still has after a place, behind what was taken meanwhile."""
         self.term += 1
-        for fact in map(
-            ConfirmedFact._make, list_confirmed(shop.book.reader, seq, EVERYTHING, EVERYTHING)
-        ):
-            self.number(
-                fact.station, fact.header, fact.body, fact.sig, received_at=fact.received_at
-            )
+        for run in list_confirmed(shop.book.reader, seq, EVERYTHING, EVERYTHING):
+            columns = run.times, run.stations, run.headers.split(b"\n"), run.bodies.split(b"\n")
+            for received_at, *fact in zip(*columns, run.sigs, strict=True):
+                self.number(*fact, received_at=received_at)
 
     def enrolment(self, shop, incarnation, station):
         return Enrolment(

@@ -23,7 +23,9 @@ from desktop.sync.wire import (
     SentFact,
     Upload,
     Waited,
+    each_of,
     pack,
+    runs_of,
     unpack,
 )
 
@@ -164,7 +166,7 @@ class TestStation:
         return self.ask("POST", "/facts", Pushed, message)
 
     def upload(self, facts, seq=0, chain=bytes(32), note=None):
-        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, facts, note))
+        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, runs_of(facts), note))
 
     def page(self, after=None, chain=None, max_bytes=1 << 20, fold=1):
         after, chain = self.seq if after is None else after, chain or self.chain
@@ -174,8 +176,9 @@ class TestStation:
     def pull(self):
         """Take in every page, and check the chain fact by fact."""
         got = []
-        while (page := self.page()).facts:
-            for paged in page.facts:
+        while (page := self.page()).runs:
+            facts = [*each_of(page.runs)]
+            for paged in facts:
                 assert paged.seq == self.seq + 1
                 identity = fact_id(paged.fact.header)
                 self.chain = link(self.chain, paged.term, paged.seq, paged.received_at, identity)
@@ -188,7 +191,7 @@ class TestStation:
                 assert is_signed(self.enrolled.sequencer_key, note.sig, message)
                 assert note.chain == self.chains[note.seq]
                 self.notes[note.seq] = note
-            got += page.facts
+            got += facts
         self.journal += got
         return got
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from desktop.book.copies import backup, restore
 from desktop.book.opening import open_book
 from desktop.sync import store
-from desktop.sync.wire import Code, pack
+from desktop.sync.wire import Code, each_of, pack
 from server.database import publish_what_is_safe
 from tests.server.station import RefusedByServerError, TestStation, journal_of
 
@@ -41,7 +41,7 @@ def test_a_server_that_takes_less_at_once_gets_the_journal_in_smaller_parts(
         "SELECT count(*) FROM fact WHERE book_id = :book",
         bytes.fromhex(front.book.journal.identity.book),
     )
-    assert rows == [(len(sent.facts),)]
+    assert rows == [(sum(map(len, sent.runs)),)]
 
 
 def test_what_the_book_writes_next_goes_on_where_the_server_has_it(shop, station):
@@ -70,7 +70,7 @@ def test_an_upload_may_come_in_any_parts_and_more_than_once(shop, adopting):
     adopting.seq = 0
     adopting.upload_journal(shop, size=3)
     adopting.move_sequencer()
-    assert adopting.page().facts == []
+    assert adopting.page().runs == []
 
 
 def test_a_journal_that_is_not_whole_is_not_taken(shop, adopting):
@@ -98,7 +98,7 @@ def test_a_journal_that_is_not_whole_is_not_taken(shop, adopting):
 def test_a_book_is_in_use_only_when_its_whole_chain_was_signed(server, shop, adopting):
     adopting.upload_journal(shop)
     assert adopting.push(adopting.enrolled_fact()).error is None
-    assert adopting.page().facts == []
+    assert adopting.page().runs == []
     n, previous = adopting.n, adopting.previous
     head = {"seq": adopting.seq + 1, "chain": server.chain(adopting.book, adopting.seq + 1).hex()}
     for wrong in ({"chain": "00" * 32}, {"seq": adopting.seq}):
@@ -136,9 +136,9 @@ def test_after_a_stop_what_was_committed_and_not_yet_shown_is_shown(server, stat
         connection.exec_driver_sql(
             "UPDATE book SET published_seq = 1 WHERE book_id = %s", (station.book,)
         )
-    assert station.page().facts == []
+    assert station.page().runs == []
     publish_what_is_safe(server.office.engine)
-    assert len(station.page().facts) == 1
+    assert sum(map(len, station.page().runs)) == 1
 
 
 def test_a_push_that_is_sent_again_shows_what_was_written_and_never_shown(server, station):
@@ -151,7 +151,7 @@ def test_a_push_that_is_sent_again_shows_what_was_written_and_never_shown(server
             connection.exec_driver_sql(behind, (station.book,))
         done = station.push(*again)
         assert (len(done.acks), done.published) == (len(again), done.head)
-        assert [paged.fact for paged in station.page().facts] == [fact]
+        assert [paged.fact for paged in each_of(station.page().runs)] == [fact]
 
 
 def test_a_station_that_waits_hears_of_what_was_written_and_never_shown(server, station):

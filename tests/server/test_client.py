@@ -58,7 +58,7 @@ def test_a_station_comes_in_by_a_code_and_reads_the_journal(station, asking, enr
     assert ask_to_enrol(code, credentials).station == 2
     lane = Lane()
     page = first_page(line, lane)
-    assert page.facts[-1].seq == page.published == station.seq
+    assert page.runs[-1].seqs[-1] == page.published == station.seq
     assert (lane.count, len(lane.nonce)) == (1, 32)
     labels = [seen.label for seen in line.ask(lane, "GET", "/stations", Stations).stations]
     assert labels == ["Desk", "Upstairs"]
@@ -91,7 +91,7 @@ def test_a_server_that_forgot_its_nonces_is_asked_once_more(server, line, monkey
     lane = Lane()
     first_page(line, lane)
     monkeypatch.setattr(server.office, "nonces", Nonces())
-    assert first_page(line, lane).facts
+    assert first_page(line, lane).runs
     assert lane.count == 1
 
 

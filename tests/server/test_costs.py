@@ -8,7 +8,7 @@ from psycopg import Cursor
 
 from desktop.book.codec import body_hash, encode
 from desktop.sync import store
-from desktop.sync.wire import Code, SentFact, pack
+from desktop.sync.wire import Code, SentFact, each_of, pack
 from server.form import check_form
 from server.plain_bodies import PLAIN, is_plain
 from server.pulling import _FACTS
@@ -68,7 +68,7 @@ def test_what_is_sent_is_a_quarter_of_its_json_at_most(shop):
     for _ in range(200):
         shop.accept("452 1")
     part = store.upload_part(shop.book.reader, 0, to_note=False)
-    facts = [paged.fact for paged in part.facts]
+    facts = [paged.fact for paged in each_of(part.runs)]
     assert len(facts) > 200
     json_bytes = sum(len(fact.header) + len(fact.body) for fact in facts)
     assert len(pack(part)) <= json_bytes // 4

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from desktop.sync.wire import Code
+from desktop.sync.wire import Code, each_of
 from tests.server.station import Lane, RefusedByServerError
 
 
@@ -13,10 +13,10 @@ def test_pages_of_any_size_hold_every_fact_once_and_end_with_the_chain(station, 
     assert station.push(*facts).error is None
     for most in (1, 900, 2_000, 1 << 20):
         page = station.page(max_bytes=most)
-        sizes = [len(p.fact.header) + len(p.fact.body) for p in page.facts]
+        sizes = [len(p.fact.header) + len(p.fact.body) for p in each_of(page.runs)]
         assert len(sizes) >= 1
         assert len(sizes) == 1 or sum(sizes) <= most
-        assert [p.seq for p in page.facts] == [
+        assert [p.seq for p in each_of(page.runs)] == [
             *range(station.seq + 1, station.seq + 1 + len(sizes))
         ]
     second = join(station)
@@ -26,7 +26,7 @@ def test_pages_of_any_size_hold_every_fact_once_and_end_with_the_chain(station, 
 
 def test_at_the_end_there_is_an_empty_page(station):
     page = station.page()
-    assert (page.facts, page.chain, page.published) == ([], station.chain, station.seq)
+    assert (page.runs, page.chain, page.published) == ([], station.chain, station.seq)
 
 
 def test_what_is_not_published_is_not_shown(server, station):
@@ -36,9 +36,9 @@ def test_what_is_not_published_is_not_shown(server, station):
             "UPDATE book SET published_seq = published_seq - 1 WHERE book_id = %s", (station.book,)
         )
     page = station.page()
-    assert (page.facts, page.head, page.published) == ([], station.seq + 1, station.seq)
+    assert (page.runs, page.head, page.published) == ([], station.seq + 1, station.seq)
     station.push(station.write())
-    assert len(station.page().facts) == 2
+    assert sum(map(len, station.page().runs)) == 2
 
 
 def test_who_has_another_journal_is_told_and_given_nothing(station):
@@ -54,7 +54,7 @@ def test_a_book_that_asks_for_a_newer_fold_gives_pages_to_it_alone_and_takes_fro
         with pytest.raises(RefusedByServerError) as refused:
             station.page(fold=fold)
         assert (refused.value.code, refused.value.refusal.expect) == (Code.MIN_APP, 3)
-    assert len(station.page(fold=3).facts) == 1
+    assert sum(map(len, station.page(fold=3).runs)) == 1
     assert station.push(station.write()).error is None
 
 

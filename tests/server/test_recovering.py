@@ -48,7 +48,7 @@ def test_facts_get_their_old_places_back_where_nothing_else_was_taken(server, of
     assert (done.head, done.published, told()) == (third.seq, third.seq, ["RECOVERED"])
     assert brought_back(second, agreed) == done
     for one in office:
-        assert one.page().facts == []
+        assert one.page().runs == []
         assert one.push(one.write()).error is None
         for other in office:
             other.pull()
@@ -104,7 +104,7 @@ def test_a_backup_older_than_an_earlier_recovery_gets_back_what_that_gave_anothe
     rewind(first.book, agreed)
     done = brought_back(first, agreed)
     assert (done.error, done.head, server.chain(first.book, kept)) == (None, kept, chain)
-    assert late.page().facts == []
+    assert late.page().runs == []
     rewind(first.book, agreed)
     assert second.push(second.write(), seq=agreed, chain=first.chains[agreed]).error is not None
     fourth = TestStation(server)
@@ -191,7 +191,7 @@ def test_a_station_that_came_in_after_the_backup_is_known_again(
     assert refused.value.code is Code.UNSIGNED
     assert brought_back(station, agreed).error is None
     assert told() == ["RECOVERED"]
-    assert second.page().facts == []
+    assert second.page().runs == []
     assert second.push(second.write()).error is None
     assert TestStation(server).enrol(server.code(station.book)).station == second.number + 1
 
@@ -230,4 +230,4 @@ def test_a_part_that_was_never_lost_changes_nothing(server, office):
     done = brought_back(first, 3) if 3 in first.chains else brought_back(office[1], 3)
     assert done.acks
     assert done.head == first.seq
-    assert first.page().facts == []
+    assert first.page().runs == []

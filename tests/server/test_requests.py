@@ -71,7 +71,7 @@ def test_a_nonce_is_of_one_station_and_of_ten_minutes(server, station, join, mon
 def test_after_a_restart_of_the_server_a_station_goes_on_by_itself(server, station):
     station.page()
     with changed(server, nonces=type(server.office.nonces)()):
-        assert station.page().facts == []
+        assert station.page().runs == []
 
 
 def test_a_station_has_a_few_nonces_and_the_oldest_gives_way(station):
@@ -228,7 +228,7 @@ def test_strangers_that_try_too_often_are_slowed_down(server, station):
     with changed(server, of_strangers=Buckets(1, 3)), server.client() as client:
         answers = [client.get("/v1/office-ca").status_code for _ in range(5)]
         assert answers == [200, 200, 200, 503, 503]
-        assert station.page().facts == []
+        assert station.page().runs == []
 
 
 def test_a_bucket_fills_again_with_time_and_never_over_its_brim():

@@ -9,7 +9,7 @@ from server.copying import packed
 from server.form import Place, check_form
 from server.origins import Origin
 from server.refusing import RefusedError
-from server.runs import check_together, follow_on, run_of, runs_of
+from server.runs import check_together, columns_of, follow_on, run_of, runs_of
 
 BOOK, INC = "b0" * 16, "1c" * 16
 ACCOUNT = {
@@ -53,9 +53,14 @@ def checked_alone(facts):
         return None
 
 
+def together_of(facts):
+    """What one look at all of them says; None where one of them may be no fact."""
+    return check_together(*columns_of(facts), BOOK)
+
+
 def test_facts_of_all_kinds_that_follow_one_another_pass_together_as_they_do_alone():
     facts = chained()
-    alone, together = checked_alone(facts), check_together(facts, BOOK)
+    alone, together = checked_alone(facts), together_of(facts)
     assert [fact.id for fact in alone] == together.ids
     assert [fact.header for fact in alone] == together.headers
     assert follow_on(BEFORE, INC, together)
@@ -71,7 +76,7 @@ def test_whatever_byte_is_changed_the_run_passes_only_where_each_fact_does():
                 bad = raw[:place] + bytes([flipped]) + raw[place + 1 :]
                 changed = [*facts]
                 changed[at] = replace(facts[at], **{field: bad})
-                together = check_together(changed, BOOK)
+                together = together_of(changed)
                 alone = checked_alone(changed)
                 assert (together is None) == (alone is None), bad
                 if together is None or not follow_on(BEFORE, INC, together):
@@ -96,7 +101,7 @@ def test_headers_and_bodies_that_are_cut_elsewhere_are_no_facts(cut):
         raws = cut(getattr(one, field), getattr(two, field))
         facts = [replace(fact, **{field: raw}) for fact, raw in zip((one, two), raws, strict=True)]
         assert checked_alone(facts) is None
-        assert check_together(facts, BOOK) is None
+        assert together_of(facts) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +114,7 @@ def test_headers_and_bodies_that_are_cut_elsewhere_are_no_facts(cut):
 def test_a_header_that_is_none_alone_is_none_among_others(other):
     facts = chained(**other)
     assert checked_alone(facts) is None
-    assert check_together(facts, BOOK) is None
+    assert together_of(facts) is None
 
 
 @pytest.mark.parametrize(
@@ -117,18 +122,18 @@ def test_a_header_that_is_none_alone_is_none_among_others(other):
     [{"n": 44}, {"prev": "00" * 32}, {"prev": ""}, {"base": 4}, {"inc": "1d" * 16}],
 )
 def test_a_fact_that_does_not_follow_is_seen_among_others(other):
-    assert not follow_on(BEFORE, INC, check_together(chained(**other), BOOK))
+    assert not follow_on(BEFORE, INC, together_of(chained(**other)))
 
 
 @pytest.mark.parametrize("other", [{"n": 41}, {"id": b"\x08" * 32}, {"base": 6}])
 def test_facts_that_do_not_follow_the_last_one_known_are_seen(other):
     before = Origin(**{**asdict(BEFORE), **other})
-    assert not follow_on(before, INC, check_together(chained(), BOOK))
+    assert not follow_on(before, INC, together_of(chained()))
 
 
 def test_a_base_may_rise_and_never_falls():
-    assert follow_on(BEFORE, INC, check_together(chained(3, base=42), BOOK))
-    assert not follow_on(BEFORE, INC, check_together(chained(4, base=42), BOOK))
+    assert follow_on(BEFORE, INC, together_of(chained(3, base=42)))
+    assert not follow_on(BEFORE, INC, together_of(chained(4, base=42)))
 
 
 def test_rows_are_the_same_in_whatever_runs_they_are_packed():

@@ -16,7 +16,7 @@ from desktop.sync.credentials import Credentials
 from desktop.sync.deep import find_unsigned
 from desktop.sync.errands import Did, GiveBack
 from desktop.sync.signing import note_bytes
-from desktop.sync.wire import Note, Page, PagedFact, SentFact, pack, unpack
+from desktop.sync.wire import Note, Page, PagedFact, SentFact, each_of, pack, runs_of, unpack
 from tests.book.numbering import EVERYTHING, close, two_stations
 from tests.shop import Shop
 
@@ -35,7 +35,7 @@ def wire_page(sequencer, after, most=EVERYTHING):
     ]
     notes = [Note(*place) for place in page.notes]
     head = len(sequencer.facts)
-    raw = pack(Page(facts, page.chain, head, head, page.server_time, notes))
+    raw = pack(Page(runs_of(facts), page.chain, head, head, page.server_time, notes))
     return unpack(raw, Page)
 
 
@@ -89,14 +89,16 @@ def test_a_part_for_a_rewound_server_ends_where_it_signed_once(office):
         # Each note but the newest goes again.
         store.take_in(first.book, wire_page(sequencer, len(sequencer.facts) - 1))
     part = store.upload_part(first.book.reader, start)
-    assert [fact.seq for fact in part.facts] == [start + 1, start + 2, start + 3]
+    facts = [*each_of(part.runs)]
+    assert [fact.seq for fact in facts] == [start + 1, start + 2, start + 3]
+    assert [len(fact.fact.sig) for fact in facts] == [64] * 3
     assert (part.seq, part.chain, part.note.seq) == (start, sequencer.chains[start], start + 3)
-    assert store.upload_part(first.book.reader, start, 1).facts == part.facts
+    assert store.upload_part(first.book.reader, start, 1).runs == part.runs
     assert store.upload_part(first.book.reader, start + 3) is None
     loose = store.upload_part(first.book.reader, start, 2, to_note=False)
-    assert (loose.facts, loose.note) == (part.facts[:2], None)
+    assert ([*each_of(loose.runs)], loose.note) == (facts[:2], None)
     small = store.upload_part(first.book.reader, start, 9, 1, to_note=False)
-    assert small.facts == part.facts[:1]
+    assert [*each_of(small.runs)] == facts[:1]
 
 
 def test_the_servers_clock_bounds_the_time_of_what_is_written_next(office):

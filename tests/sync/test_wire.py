@@ -7,13 +7,17 @@ import pytest
 import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop.sync.wire import (
+    LARGEST_BODY_BYTES,
+    LARGEST_HEADER_BYTES,
     LARGEST_UNPACKED_BYTES,
     MOST_FACTS,
     MOST_OF_JOURNAL,
     Code,
     Enrol,
+    Facts,
     FormError,
     Note,
     Page,
@@ -23,15 +27,20 @@ from desktop.sync.wire import (
     Refusal,
     SentFact,
     Upload,
+    each_of,
     pack,
+    runs_of,
     unpack,
 )
 
 FACT = SentFact(b"{}", b"{}", bytes(64))
+RUNS = runs_of([PagedFact(1, 1, 5, 3, FACT)])
 MESSAGES = [
     Push(1, 2, bytes(32), [FACT]),
     Pushed([], 4, 3, Refusal(Code.FORK, head=7, head_id=bytes(32))),
-    Page([PagedFact(1, 1, 5, 3, FACT)], bytes(32), 1, 1, 9, [Note(1, bytes(32), bytes(64))]),
+    Page(
+        runs_of([PagedFact(1, 1, 5, 3, FACT)]), bytes(32), 1, 1, 9, [Note(1, bytes(32), bytes(64))]
+    ),
     Enrol(bytes(16), bytes(16), bytes(32), bytes(16), 0, "Desk", bytes(64), True),
 ]
 
@@ -68,11 +77,34 @@ def test_whatever_is_no_push_is_refused(value):
 
 
 def test_a_part_of_a_journal_may_hold_more_facts_than_a_push_but_not_any_number():
-    paged = [1, 1, 5, 3, [b"", b"", b""]]
-    whole = unpack(framed([0, bytes(32), [paged] * MOST_OF_JOURNAL, None]), Upload)
-    assert len(whole.facts) == MOST_OF_JOURNAL > MOST_FACTS
-    with pytest.raises(FormError):
-        unpack(framed([0, bytes(32), [paged] * (MOST_OF_JOURNAL + 1), None]), Upload)
+    run = [[1], [1], [5], [3], b"", b"", [b""]]
+    whole = unpack(framed([0, bytes(32), [run] * MOST_OF_JOURNAL, None]), Upload)
+    assert len([*each_of(whole.runs)]) == MOST_OF_JOURNAL > MOST_FACTS
+    with pytest.raises(FormError, match="too many"):
+        unpack(framed([0, bytes(32), [run] * (MOST_OF_JOURNAL + 1), None]), Upload)
+
+
+def test_facts_are_the_same_joined_and_apart():
+    facts = [PagedFact(n, n + 1, n + 2, n + 3, SentFact(b"{}" * n, b"[]" * n, b"")) for n in (1, 2)]
+    (run,) = runs_of(facts)
+    assert [*each_of(unpack(pack(Upload(0, bytes(32), [run, run])), Upload).runs)] == facts * 2
+    assert runs_of([]) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"seqs": [1]}, {"terms": []}, {"times": [1, 2, 3]}, {"stations": [1]}, {"sigs": [b""]},
+        {"headers": b"one"}, {"headers": b"one\ntwo\n"}, {"bodies": b""},
+        {"headers": b"one\n" + bytes(LARGEST_HEADER_BYTES + 1)},
+        {"bodies": bytes(LARGEST_BODY_BYTES + 1) + b"\n"},
+    ],
+)  # fmt: skip
+def test_columns_of_different_lengths_are_no_facts(changes):
+    right = Facts([1, 2], [0, 0], [5, 5], [3, 3], b"one\ntwo", b"one\ntwo", [b"", b""])
+    assert len(right.columns().headers) == 2
+    with pytest.raises(FormError, match="lengths"):
+        replace(right, **changes).columns()
 
 
 @pytest.mark.parametrize(

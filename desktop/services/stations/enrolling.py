@@ -244,7 +244,7 @@ def fetch_journal(book: Book, credentials: Credentials, progress: Progress = sil
             known = store.known(book.reader)
             question = page_question(known.seq, known.chain, _PAGE_BYTES)
             page = line.ask(lane, question.method, question.path, Page)
-            if not page.facts:
+            if not page.runs:
                 return known.seq
             taken = store.take_in(book, page)
             if taken.halted:

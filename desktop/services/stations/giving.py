@@ -151,7 +151,7 @@ def upload_journal(reader: Reader, progress: Progress = silent, after: int = 0) 
             try:
                 done = line.ask(lane, "POST", "/journal", Pushed, part)
             except RefusedError as error:
-                if error.refusal.code is not Code.TOO_LARGE or len(part.facts) == 1:
+                if error.refusal.code is not Code.TOO_LARGE or sum(map(len, part.runs)) == 1:
                     raise
                 room //= 2
                 continue

@@ -28,6 +28,8 @@ from desktop.sync.wire import (
     SentFact,
     StateSeen,
     Waited,
+    each_of,
+    runs_of,
 )
 from server import pushing, recovering
 from server.bodies import BODIES, StationEnrolled
@@ -244,7 +246,7 @@ class Model:
         ]
         end = facts[-1].chain if facts else chain
         paged = [fact.paged for fact in facts]
-        return Page(paged, end, self.kept.published, self.head.seq, self.now, notes)
+        return Page(runs_of(paged), end, self.kept.published, self.head.seq, self.now, notes)
 
     def _cosign(self, station, message):
         self._check_shared(message.seq, message.chain)
@@ -272,16 +274,17 @@ class Model:
         )  # fmt: skip
 
     def _recover(self, message):
-        chains = recovering._chains(message)
+        facts = [*each_of(message.runs)]
+        chains = recovering._chains(message, facts)
         note = message.note
-        if note is None or (note.seq, note.chain) != (message.facts[-1].seq, chains[-1]):
+        if note is None or (note.seq, note.chain) != (facts[-1].seq, chains[-1]):
             raise refused(Code.NOT_ALLOWED)
         if not SERVER_KEYS.is_ours(self.book, note):
             raise refused(Code.NOT_ALLOWED)
-        new = [one for one in message.facts if fact_id(one.fact.header) not in self.kept.places]
+        new = [one for one in facts if fact_id(one.fact.header) not in self.kept.places]
         places = self._followed(new)
         if places:
-            before = chains[message.facts.index(new[0])]
+            before = chains[facts.index(new[0])]
             self.kept.term = max([self.kept.term, *(place.term for place in places)])
             is_next = (new[0].seq - 1, before) == (self.head.seq, self.head.chain)
             if not is_next or len(places) < len(new):
@@ -293,7 +296,7 @@ class Model:
                 if place.fact.header.type != "sequencer.moved":
                     self._act_on(place)
         self.kept.published = self.head.seq
-        found = [(one.seq, self.kept.places.get(fact_id(one.fact.header))) for one in message.facts]
+        found = [(one.seq, self.kept.places.get(fact_id(one.fact.header))) for one in facts]
         acks = [Ack(old, seq) for old, seq in found if seq is not None]
         return Pushed(acks, self.head.seq, self.head.seq)
 

@@ -16,6 +16,8 @@ from desktop.sync.wire import (
     Refusal,
     SentFact,
     Waited,
+    each_of,
+    runs_of,
 )
 from tests.sync.simulation.truth import must
 
@@ -163,7 +165,7 @@ class Network:
         if self._happens(self.faults.drop_answer):
             self._lose(asked, engine, is_heard=True)
             return
-        if isinstance(answer, Page) and answer.facts and self._happens(self.faults.garble):
+        if isinstance(answer, Page) and answer.runs and self._happens(self.faults.garble):
             answer = self._garbled(answer)
         self.world.later(
             self._delay(), lambda: self._tell(station, engine, errand, question, answer)
@@ -173,13 +175,14 @@ class Network:
         """A page as somebody in between would like it: one thing of it is another."""
         if self._happens(0.3):
             return self._forged(page)
-        at = self.chance.randrange(len(page.facts))
+        facts = [*each_of(page.runs)]
+        at = self.chance.randrange(len(facts))
         # Of a station's first fact no hash holds the number under which it comes.
-        first = [no for no, one in enumerate(page.facts) if b'"n":1,' in one.fact.header]
+        first = [no for no, one in enumerate(facts) if b'"n":1,' in one.fact.header]
         if first and self._happens(0.5):
             at = first[0]
-            return self._with(page, at, replace(page.facts[at], station=98))
-        paged = page.facts[at]
+            return self._with(page, at, replace(facts[at], station=98))
+        paged = facts[at]
         header, body = paged.fact.header, paged.fact.body
         wrong = self.chance.choice(
             (
@@ -188,20 +191,20 @@ class Network:
                 replace(paged, station=paged.station % 99 + 1),
                 replace(paged, fact=SentFact(header, self._flipped(body), paged.fact.sig)),
                 replace(paged, fact=SentFact(self._flipped(header), body, paged.fact.sig)),
-                *([None] if len(page.facts) > 1 else []),
+                *([None] if len(facts) > 1 else []),
             )
         )
         return self._with(page, at, wrong)
 
     def _with(self, page, at, wrong):
-        facts = list(page.facts)
+        facts = [*each_of(page.runs)]
         facts[at : at + 1] = [] if wrong is None else [wrong]
-        self.world.truth.garbled.append(made := replace(page, facts=facts))
+        self.world.truth.garbled.append(made := replace(page, runs=runs_of(facts)))
         return made
 
     def _forged(self, page):
         """A page of which every hash is right, and which the server did not sign."""
-        first, *rest = page.facts
+        first, *rest = each_of(page.runs)
         facts = [replace(first, received_at=first.received_at + 1), *rest]
         chain = self.world.server.facts()[first.seq - 2].chain
         chains = {}
@@ -211,7 +214,7 @@ class Network:
             chains[paged.seq] = chain
         notes = [replace(note, chain=chains[note.seq]) for note in page.notes]
         self.world.truth.garbled.append(
-            made := replace(page, facts=facts, chain=chain, notes=notes)
+            made := replace(page, runs=runs_of(facts), chain=chain, notes=notes)
         )
         return made
 

@@ -169,7 +169,7 @@ class _Making:
         while True:
             known = store.known(shop.book.reader)
             page = self._ask(credentials, page_question(known.seq, known.chain, _EVERYTHING))
-            if not page.facts:
+            if not page.runs:
                 return
             store.take_in(shop.book, page)
             # A mutant may take nothing in, and would be told the same for ever.

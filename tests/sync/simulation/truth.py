@@ -39,7 +39,7 @@ from desktop.book.verifying import hash_tables, verify
 from desktop.services.weeks import statement_hash
 from desktop.sync.errands import Did, Failed, Failure, Pull, Push
 from desktop.sync.standing import Lamp
-from desktop.sync.wire import Code, Cosign, Page, Pushed
+from desktop.sync.wire import Code, Cosign, Page, Pushed, Upload, each_of
 from tests.sync.simulation.worth import find_wrong_worth
 
 _OWN = """
@@ -142,8 +142,8 @@ class Truth:
                 station.acked[incarnation] = answer.acks[-1].n
             if answer.error is not None and answer.error.code is Code.FORK:
                 station.told_of_twin = incarnation
-        if isinstance(answer, Page) and answer.facts:
-            places = f"{answer.facts[0].seq}-{answer.facts[-1].seq}"
+        if isinstance(answer, Page) and answer.runs:
+            places = f"{answer.runs[0].seqs[0]}-{answer.runs[-1].seqs[-1]}"
             self.world.note(station.name, "page", places, type(event).__name__)
             self.see_nothing_lost(station)
             self.see_promises(station)
@@ -167,7 +167,8 @@ class Truth:
             known = self.state.setdefault(message.chain, message.state_hash)
             must(known == message.state_hash, "5 what is said of a place", station.name)
         if isinstance(answer, Pushed):
-            asked = [getattr(sent, "fact", sent) for sent in question.message.facts]
+            is_part = isinstance(message, Upload)
+            asked = [one.fact for one in each_of(message.runs)] if is_part else message.facts
             self.gone -= {fact_id(sent.header) for sent in asked} & self.world.server.ids()
             for ack in answer.acks:
                 self.world.note(station.name, "ack", ack.n, ack.seq)
