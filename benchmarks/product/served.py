@@ -79,9 +79,12 @@ def start(folder: Path) -> Served:
     ]  # fmt: skip
     process = psutil.Popen(command, stdout=PIPE, text=True)
     told = process.stdout.readline()
-    if not _LISTENS.search(told):
+    listens = _LISTENS.search(told)
+    if not listens:
         process.kill()
         raise ValueError(f"The server did not start: {told}")
+    # As the floor of a pull awaits an answer: what either side loads for its first is not asked.
+    httpx.get(f"https://127.0.0.1:{listens[1]}/v1/office-ca", verify=False).raise_for_status()  # noqa: S501 - it is ours
     pid = (data / "postgres" / "postmaster.pid").read_text("ascii").split()[0]
     return Served(data, process, psutil.Process(int(pid)))
 

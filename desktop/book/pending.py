@@ -22,10 +22,11 @@ _OWN = Query(
         .join(SignatureTable, _SIGNED)
         .where(
             _IS_PENDING,
-            FactTable.station == bindparam("station"),
-            FactTable.n > bindparam("after"),
+            # Plus 0, so that no index of all the station ever wrote is thought the better way.
+            FactTable.station + 0 == bindparam("station"),
+            FactTable.n + 0 > bindparam("after"),
         )
-        .order_by(FactTable.n)
+        .order_by(FactTable.seq)
         .limit(bindparam("most"))
     )
 )

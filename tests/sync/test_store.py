@@ -4,7 +4,7 @@ from contextlib import ExitStack
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from desktop.book.membership import NotAStationError
 from desktop.book.opening import open_book
@@ -169,3 +169,22 @@ def test_what_no_note_proves_is_not_given_back_and_the_station_goes_on(office):
     assert isinstance(made.prepare(errand), Question)
     store.take_back_to(first.book, agreed)
     assert made.prepare(errand) == Did(errand, made.copy(), acked_seq=agreed)
+
+
+def test_parts_hold_each_fact_with_its_signature_where_some_have_none_and_stations_take_turns(
+    office,
+):
+    sequencer, first, second = office
+    for shop in (first, second, second, first, first):
+        shop.pay("P1", 100)
+        sequencer.push(shop)
+        sequencer.pull_all(first)
+        sequencer.pull_all(second)
+    facts = [*each_of(store.upload_part(second.book.reader, 0, to_note=False).runs)]
+    assert [(*astuple(paged)[:-1], *astuple(paged.fact)) for paged in facts] == [
+        tuple(fact) for fact in sequencer.facts
+    ]
+    assert {len(paged.fact.sig) for paged in facts} == {0, 64}
+    for after in range(len(facts)):
+        part = store.upload_part(second.book.reader, after, 2, to_note=False)
+        assert [*each_of(part.runs)] == facts[after : after + 2]
