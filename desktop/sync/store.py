@@ -4,7 +4,6 @@ What is done to the file is done in `desktop.book`; here its values are put into
 the server signed is looked at.
 """
 
-from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -146,13 +145,16 @@ def take_in(book: Book, page: Page) -> TakenIn:
 def _confirmed(book: Book, page: Page) -> ConfirmedPage:
     _check_notes(_member(book.reader), page)
     try:
-        rows = [row for run in page.runs for row in zip(*run.columns(), strict=True)]
+        # As its own `_make` does it, which would be called for each.
+        facts = [
+            tuple.__new__(ConfirmedFact, values)
+            for run in page.runs
+            for values in zip(*run.columns(), strict=True)
+        ]
     except FormError as error:
         raise PageError(
             "What the server sent cannot be read. Nothing was taken. It is asked again."
         ) from error
-    # As `_make` does it, which would be called for each.
-    facts = [*map(tuple.__new__, repeat(ConfirmedFact), rows)]
     notes = [SignedPlace(note.seq, note.chain, note.sig) for note in page.notes]
     return ConfirmedPage(facts, page.chain, notes, page.server_time)
 

@@ -25,7 +25,7 @@ from desktop.sync.standing import Problem
 from desktop.sync.wire import MOST_OF_JOURNAL, Code, Enrolled, Pushed
 
 # Packed it is some seventh of that, of the 2 MiB that a server takes in one piece.
-_PART_BYTES = 4 << 20
+_PART_BYTES = 8 << 20
 
 
 @dataclass(frozen=True, slots=True)
