@@ -153,7 +153,8 @@ def append(connection: Connection, book_id: bytes, head: Head, runs: Iterable[Ru
         return head
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     with driver.cursor() as cursor, cursor.copy(COPY_FACTS) as copy:
-        copy.write(rows)
+        for part in rows:
+            copy.write(part)
     moved = replace(head, seq=head.seq + count, chain=chain)
     connection.execute(
         update(BookTable)

@@ -153,7 +153,7 @@ def _confirmed(book: Book, page: Page) -> ConfirmedPage:
         ]
     except FormError as error:
         raise PageError(
-            "What the server sent cannot be read. Nothing was taken. It is asked again."
+            "What the server sent is not what it signed. Nothing was taken. It is asked again."
         ) from error
     notes = [SignedPlace(note.seq, note.chain, note.sig) for note in page.notes]
     return ConfirmedPage(facts, page.chain, notes, page.server_time)

@@ -139,12 +139,14 @@ def test_a_base_may_rise_and_never_falls():
 def test_rows_are_the_same_in_whatever_runs_they_are_packed():
     alone = checked_alone(chained())
     places = [Place(seq, 0, seq * 3, 3, fact) for seq, fact in enumerate(alone, 41)]
-    whole = packed(b"\xb0" * 16, b"\x01" * 32, [run_of(places)])
+    rows, *told = packed(b"\xb0" * 16, b"\x01" * 32, [run_of(places)])
     chain = b"\x01" * 32
     for place in places:
         chain = link(chain, place.term, place.seq, place.received_at, place.fact.id)
-    assert whole[1:] == (chain, len(places))
-    assert whole == packed(b"\xb0" * 16, b"\x01" * 32, map(run_of, (places[:2], places[2:])))
+    assert told == [chain, len(places)]
+    in_two = packed(b"\xb0" * 16, b"\x01" * 32, map(run_of, (places[:2], places[2:])))
+    assert b"".join(rows) == b"".join(in_two[0])
+    assert [*in_two[1:]] == told
     assert run_of(places).place(4) == places[4]
 
 
