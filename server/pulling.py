@@ -14,6 +14,7 @@ from server.cosigning import is_checkpoint
 from server.refusing import RefusedError
 
 MOST_ROWS = 5_000
+_RUN = 250
 _SEQ = itemgetter(0)
 
 # Sizes first, without the bytes: facts may be large, and a page must not be. What is asked for is
@@ -73,7 +74,7 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
         runs, notes = list[Facts](), list[Note]()
         if wish.after < head.published:
             seqs, *columns, chains, kinds = _read(connection, book_id, wish, head.published)
-            runs, chain = [joined(Columns(seqs, *columns))], chains[-1]
+            runs, chain = _runs([seqs, *columns]), chains[-1]
             sign = claim.office.keys.sign_note
             notes = [
                 sign(book_id, seq, at)
@@ -117,3 +118,9 @@ def _read(connection: Connection, book_id: bytes, wish: Wish, published: int) ->
         rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
     rows.sort(key=_SEQ)
     return [[*column] for column in zip(*rows, strict=True)]
+
+
+def _runs(columns: list[list[Any]]) -> list[Facts]:
+    """The facts of a page, so many in each run that a station has them at hand meanwhile."""
+    starts = range(0, len(columns[0]), _RUN)
+    return [joined(Columns(*(column[at : at + _RUN] for column in columns))) for at in starts]

@@ -145,11 +145,10 @@ def take_in(book: Book, page: Page) -> TakenIn:
 def _confirmed(book: Book, page: Page) -> ConfirmedPage:
     _check_notes(_member(book.reader), page)
     try:
-        # As its own `_make` does it, which would be called for each.
         facts = [
-            tuple.__new__(ConfirmedFact, values)
+            fact
             for run in page.runs
-            for values in zip(*run.columns(), strict=True)
+            for fact in map(ConfirmedFact._make, zip(*run.columns(), strict=True))
         ]
     except FormError as error:
         raise PageError(
