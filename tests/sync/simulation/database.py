@@ -27,14 +27,19 @@ class _Copy:
 
     def __init__(self, cursor, table, columns):
         self._cursor, self._table, self._columns = cursor, table, columns
+        self._parts = []
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
-        pass
-
     def write(self, raw):
+        self._parts.append(raw)
+
+    def __exit__(self, problem, *_):
+        if problem is None:
+            self._insert(b"".join(self._parts))
+
+    def _insert(self, raw):
         marks = ", ".join("?" * len(self._columns))
         insert = f"INSERT INTO {self._table} ({', '.join(self._columns)}) VALUES ({marks})"
         self._cursor.executemany(insert, self._rows(raw))
