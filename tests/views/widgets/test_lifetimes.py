@@ -1,7 +1,6 @@
 import gc
 import weakref
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
 
@@ -48,8 +47,8 @@ MAKERS = {
 }
 
 
-@pytest.mark.parametrize("kind", MAKERS)
-def test_a_closed_widget_leaves_nothing_behind_and_a_new_theme_does_not_reach_it(kind, theme, qapp):
+def closed(kind, theme):
+    """Widgets of a kind whose window was closed and deleted."""
     gone = []
     for _ in range(20):
         window = QWidget()
@@ -58,6 +57,14 @@ def test_a_closed_widget_leaves_nothing_behind_and_a_new_theme_does_not_reach_it
         del widget
         Shiboken.delete(window)
         del window
+    return gone
+
+
+def test_a_closed_widget_leaves_nothing_behind_and_a_new_theme_does_not_reach_it(theme, qapp):
+    gone = {kind: closed(kind, theme) for kind in MAKERS}
     gc.collect()
+    # Once for all: it dresses whatever other tests have left, too.
     theme.set_mode("dark")
-    assert [ref for ref in gone if ref() is not None] == []
+    assert {kind: [ref for ref in refs if ref() is not None] for kind, refs in gone.items()} == {
+        kind: [] for kind in MAKERS
+    }
