@@ -11,6 +11,7 @@ from desktop.views.session import Session
 from desktop.views.sync.lamp import SyncLamp
 from desktop.views.widgets.looks import button, label
 from desktop.views.widgets.progress_line import DOT_AFTER_MS, ProgressLine
+from desktop.views.widgets.short_label import GivingLabel
 
 _MINUTE_MS = 60_000
 
@@ -41,7 +42,7 @@ class StatusBar(QStatusBar):
         self.more = button("", self.work_asked.emit, "flat")
         self.more.setToolTip(self.tr("Work under way and finished  Ctrl+J"))
         self.more.hide()
-        self.selection = label()
+        self.selection = GivingLabel()
         self.selection.setAccessibleName(self.tr("Selected"))
         self.sum = SelectionSum(session.formatting, self)
         self.sum.changed.connect(self._show_selection)

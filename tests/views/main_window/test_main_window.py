@@ -204,12 +204,16 @@ def test_selected_rows_are_summed_up(window, session, qtbot):
     wait(qtbot, session)
     grid = window.page("tickets").grid
     qtbot.waitUntil(lambda: grid.model().rowCount() == 2)
+    narrowest = window.status.minimumSizeHint().width()
     grid.setFocus()
     QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
     qtbot.waitUntil(lambda: bool(window.status.selection.text()))
     assert window.status.selection.text() == (
         "2 selected · Risk: sum 176.00, average 88.00 · To win 160.00 · Net, player 0.00"
     )
+    # With large letters a window as wide as all of it would be wider than the screen.
+    assert window.status.selection.toolTip() == window.status.selection.text()
+    assert window.status.minimumSizeHint().width() <= narrowest + 40
     grid.select_row(0)
     qtbot.waitUntil(lambda: not window.status.selection.text())
 
