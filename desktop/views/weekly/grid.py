@@ -177,17 +177,18 @@ class FiguresGrid(QWidget):
         self.frozen.place()
 
     def _codes_width(self) -> int:
-        """What the column of names needs so that no code is cut: by them rows are told apart."""
+        """What the column of names needs so that neither its head nor a code is cut.
+
+        By the codes rows are told apart.
+        """
         strong = self._theme.font()
         strong.setWeight(strong.Weight.DemiBold)
         metrics = QFontMetrics(strong)
-        return max(
-            (
-                (depth + 1) * INDENT + metrics.horizontalAdvance(code + _CUT) + 2 * CELL_PADDING
-                for depth, code in self._longest_codes.items()
-            ),
-            default=0,
+        codes = (
+            (depth + 1) * INDENT + metrics.horizontalAdvance(code + _CUT) + 2 * CELL_PADDING
+            for depth, code in self._longest_codes.items()
         )
+        return max([self.tree.header().sectionSizeHint(0), *codes])
 
     @Slot(int, int, int)
     def _on_section_resized(self, place: int, old: int, new: int) -> None:
