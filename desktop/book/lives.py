@@ -4,7 +4,6 @@ SYNC 2.1 and 2.13.
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,8 @@ from sqlalchemy import Connection
 from desktop.book.engine import failures_in_words, writer_engine
 from desktop.book.history import find_history
 from desktop.book.journal import INSERT_SIGNATURE, Author
-from desktop.book.lock import BookLock
 from desktop.book.machine import Machine
+from desktop.book.making import new_file
 from desktop.book.membership import (
     FORMER,
     MEMBERSHIP,
@@ -27,7 +26,6 @@ from desktop.book.membership import (
     find_membership,
 )
 from desktop.book.opening import Book
-from desktop.book.places import check_place
 from desktop.book.rebuilding import make_tables, set_pending_aside
 from desktop.book.schema import make_schema
 from desktop.book.statements import put_into
@@ -157,26 +155,12 @@ def create_joined(
     Raises:
         BookdeskError: The file exists or the place does not allow a live book.
     """
-    check_place(path)
-    if path.exists():
-        raise BookdeskError(
-            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
-        )
-    lock = BookLock(path)
-    lock.acquire()
-    try:
-        with failures_in_words(path):
-            book = Book(path, writer_engine(path), lock, machine, contact)
-            make_schema(book.reader.connection)
-            joining = enrolment.membership(State.JOINING)
-            for name, value in ((MEMBERSHIP, joining.text), ("station", str(joining.station))):
-                book.reader.connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
-    except BaseException:
-        lock.release()
-        for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
-        raise
+    with new_file(path) as lock, failures_in_words(path):
+        book = Book(path, writer_engine(path), lock, machine, contact)
+        make_schema(book.reader.connection)
+        joining = enrolment.membership(State.JOINING)
+        for name, value in ((MEMBERSHIP, joining.text), ("station", str(joining.station))):
+            book.reader.connection.exec_driver_sql(_PUT_LOCAL.text, (name, value))
     return book
 
 

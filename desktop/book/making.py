@@ -1,7 +1,7 @@
 """Making a new book file."""
 
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,18 +54,7 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
     Raises:
         BookdeskError: The file exists or the place does not allow a live book.
     """
-    check_place(path)
-    if path.exists():
-        raise BookdeskError(
-            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
-        )
-    if not path.parent.is_dir():
-        raise BookdeskError(
-            say("The folder “{parent}” does not exist. Nothing was written.", parent=path.parent)
-        )
-    lock = BookLock(path)
-    lock.acquire()
-    try:
+    with new_file(path) as lock:
         with failures_in_words(path):
             book = Book(path, writer_engine(path), lock, machine)
             make_schema(book.reader.connection)
@@ -86,10 +75,32 @@ def create_book(path: Path, machine: Machine, *, operation: Operation, owner: Us
         if operation.practice:
             body["practice"] = True
         book.begin_life(body)
+    return book
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BookLock]:
+    """Hold a place where a book is made; where that fails nothing of it is left there.
+
+    Raises:
+        BookdeskError: The file exists or the place does not allow a live book.
+    """
+    check_place(path)
+    if path.exists():
+        raise BookdeskError(
+            say("“{path}” exists already. Nothing was changed. Choose another name.", path=path)
+        )
+    if not path.parent.is_dir():
+        raise BookdeskError(
+            say("The folder “{parent}” does not exist. Nothing was written.", parent=path.parent)
+        )
+    lock = BookLock(path)
+    lock.acquire()
+    try:
+        yield lock
     except BaseException:
         lock.release()
         for leftover in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
         raise
-    return book
