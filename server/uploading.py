@@ -17,7 +17,7 @@ from desktop.sync.wire import (
     Refusal,
     Upload,
     each_of,
-    runs_of,
+    in_one_run,
 )
 from server.books import (
     BookState,
@@ -80,7 +80,7 @@ def _adopt(
         old = sum(paged.seq <= head.seq for paged in facts)
         if len(known) < old:
             return Pushed(acks, head.seq, 0, Refusal(Code.FORK, head=head.seq))
-        runs = runs_of(facts[old:])
+        runs = in_one_run(facts[old:])
     checking = _Checking(connection, station, head, runs)
     taken = take_journal(connection, station.book_id, head, checking, claim.office.wall())
     acks += [Ack(seq, seq) for seq in range(head.seq + 1, taken.seq + 1)]

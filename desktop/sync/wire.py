@@ -262,7 +262,7 @@ def joined(columns: Columns) -> Facts:
     return Facts([*seqs], [*terms], [*times], [*stations], *texts, [*sigs])
 
 
-def runs_of(facts: Iterable[PagedFact]) -> list[Facts]:
+def in_one_run(facts: Iterable[PagedFact]) -> list[Facts]:
     """Facts as they are sent, in one run."""
     rows = [(*astuple(paged)[:-1], *astuple(paged.fact)) for paged in facts]
     return [joined(Columns(*([*column] for column in zip(*rows, strict=True))))] if rows else []

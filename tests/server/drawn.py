@@ -19,7 +19,7 @@ from desktop.sync.wire import (
     PagedFact,
     Push,
     Upload,
-    runs_of,
+    in_one_run,
 )
 from server.bodies import BODIES
 
@@ -85,7 +85,7 @@ def _struct(info):
     if info.cls is Facts:
         # Random columns would hardly ever be of one length.
         return st.lists(right(PagedFact), min_size=1, max_size=3).map(
-            lambda facts: runs_of(facts)[0]
+            lambda facts: in_one_run(facts)[0]
         )
     fields = {field.name: _of(field.type) for field in info.fields}
     return st.fixed_dictionaries(fields).map(lambda drawn: info.cls(**drawn))

@@ -24,8 +24,8 @@ from desktop.sync.wire import (
     Upload,
     Waited,
     each_of,
+    in_one_run,
     pack,
-    runs_of,
     unpack,
 )
 
@@ -166,7 +166,7 @@ class TestStation:
         return self.ask("POST", "/facts", Pushed, message)
 
     def upload(self, facts, seq=0, chain=bytes(32), note=None):
-        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, runs_of(facts), note))
+        return self.ask("POST", "/journal", Pushed, Upload(seq, chain, in_one_run(facts), note))
 
     def page(self, after=None, chain=None, max_bytes=1 << 20, fold=1):
         after, chain = self.seq if after is None else after, chain or self.chain

@@ -16,7 +16,7 @@ from desktop.sync.credentials import Credentials
 from desktop.sync.deep import find_unsigned
 from desktop.sync.errands import Did, GiveBack
 from desktop.sync.signing import note_bytes
-from desktop.sync.wire import Note, Page, PagedFact, SentFact, each_of, pack, runs_of, unpack
+from desktop.sync.wire import Note, Page, PagedFact, SentFact, each_of, in_one_run, pack, unpack
 from tests.book.numbering import EVERYTHING, close, two_stations
 from tests.shop import Shop
 
@@ -35,7 +35,7 @@ def wire_page(sequencer, after, most=EVERYTHING):
     ]
     notes = [Note(*place) for place in page.notes]
     head = len(sequencer.facts)
-    raw = pack(Page(runs_of(facts), page.chain, head, head, page.server_time, notes))
+    raw = pack(Page(in_one_run(facts), page.chain, head, head, page.server_time, notes))
     return unpack(raw, Page)
 
 

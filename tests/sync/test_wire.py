@@ -28,18 +28,23 @@ from desktop.sync.wire import (
     SentFact,
     Upload,
     each_of,
+    in_one_run,
     pack,
-    runs_of,
     unpack,
 )
 
 FACT = SentFact(b"{}", b"{}", bytes(64))
-RUNS = runs_of([PagedFact(1, 1, 5, 3, FACT)])
+RUNS = in_one_run([PagedFact(1, 1, 5, 3, FACT)])
 MESSAGES = [
     Push(1, 2, bytes(32), [FACT]),
     Pushed([], 4, 3, Refusal(Code.FORK, head=7, head_id=bytes(32))),
     Page(
-        runs_of([PagedFact(1, 1, 5, 3, FACT)]), bytes(32), 1, 1, 9, [Note(1, bytes(32), bytes(64))]
+        in_one_run([PagedFact(1, 1, 5, 3, FACT)]),
+        bytes(32),
+        1,
+        1,
+        9,
+        [Note(1, bytes(32), bytes(64))],
     ),
     Enrol(bytes(16), bytes(16), bytes(32), bytes(16), 0, "Desk", bytes(64), True),
 ]
@@ -86,9 +91,9 @@ def test_a_part_of_a_journal_may_hold_more_facts_than_a_push_but_not_any_number(
 
 def test_facts_are_the_same_joined_and_apart():
     facts = [PagedFact(n, n + 1, n + 2, n + 3, SentFact(b"{}" * n, b"[]" * n, b"")) for n in (1, 2)]
-    (run,) = runs_of(facts)
+    (run,) = in_one_run(facts)
     assert [*each_of(unpack(pack(Upload(0, bytes(32), [run, run])), Upload).runs)] == facts * 2
-    assert runs_of([]) == []
+    assert in_one_run([]) == []
 
 
 @pytest.mark.parametrize(

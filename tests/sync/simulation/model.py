@@ -29,7 +29,7 @@ from desktop.sync.wire import (
     StateSeen,
     Waited,
     each_of,
-    runs_of,
+    in_one_run,
 )
 from server import pushing, recovering
 from server.bodies import BODIES, StationEnrolled
@@ -246,7 +246,7 @@ class Model:
         ]
         end = facts[-1].chain if facts else chain
         paged = [fact.paged for fact in facts]
-        return Page(runs_of(paged), end, self.kept.published, self.head.seq, self.now, notes)
+        return Page(in_one_run(paged), end, self.kept.published, self.head.seq, self.now, notes)
 
     def _cosign(self, station, message):
         self._check_shared(message.seq, message.chain)

@@ -17,7 +17,7 @@ from desktop.sync.wire import (
     SentFact,
     Waited,
     each_of,
-    runs_of,
+    in_one_run,
 )
 from tests.sync.simulation.truth import must
 
@@ -199,7 +199,7 @@ class Network:
     def _with(self, page, at, wrong):
         facts = [*each_of(page.runs)]
         facts[at : at + 1] = [] if wrong is None else [wrong]
-        self.world.truth.garbled.append(made := replace(page, runs=runs_of(facts)))
+        self.world.truth.garbled.append(made := replace(page, runs=in_one_run(facts)))
         return made
 
     def _forged(self, page):
@@ -214,7 +214,7 @@ class Network:
             chains[paged.seq] = chain
         notes = [replace(note, chain=chains[note.seq]) for note in page.notes]
         self.world.truth.garbled.append(
-            made := replace(page, runs=runs_of(facts), chain=chain, notes=notes)
+            made := replace(page, runs=in_one_run(facts), chain=chain, notes=notes)
         )
         return made
 
