@@ -13,6 +13,8 @@ from sqlalchemy.sql import bindparam
 from desktop.book.codec import body_hash, body_hashes, fact_id, fact_ids, link, links
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables.journal import FactTable
+from desktop.domain.errors import InputError
+from desktop.domain.numbers import station_letters
 from desktop.domain.sentences import say
 
 _NEXT_STATION = Query(
@@ -56,16 +58,17 @@ class ConfirmedFact(NamedTuple):
     sig: bytes
 
 
-class _Enrolled(msgspec.Struct, gc=False):
-    """Of the first fact of a station: its number, and whose life it is."""
+class _Began(msgspec.Struct, gc=False):
+    """Of the first fact of a life: which it is, and its letters, which tell its number."""
 
-    station: int
     inc: str
+    letters: str
 
 
 _reader = msgspec.json.Decoder(LinkedHeader)
 _read = _reader.decode
-_read_enrolled = msgspec.json.Decoder(_Enrolled).decode
+_read_began = msgspec.json.Decoder(_Began).decode
+_FIRST_FACTS = frozenset({"book.created", "incarnation.started", "station.enrolled"})
 _SAID = attrgetter("body_h", "type", "n")
 # So many that what is looked at is still in the processor's caches at the last look.
 _RUN = 250
@@ -244,11 +247,11 @@ class ChainChecker:
         """What must stand before the first fact that is met of a station; None where none may be.
 
         The hashes do not hold the station's number, only whose life a fact is from (SYNC 2.13):
-        two stations never share one, and the first fact of one that the server let in says both.
+        two stations never share one, and the first fact of each says both.
         """
         if any(life == head.inc for _, _, life in self._origins.values()):
             return None
-        if head.type == "station.enrolled" and _said_by(body) != (station, head.inc):
+        if head.type in _FIRST_FACTS and not _says(body, station, head.inc):
             return None
         is_first = (head.n, head.prev) == (1, "")
         return (head.n - 1, head.prev, head.inc) if is_first or not self._is_whole else None
@@ -272,12 +275,13 @@ def broken_at(seq: int, problem: str) -> Break:
     return Break(seq, say("fact {seq}: {problem}", seq=seq, problem=problem))
 
 
-def _said_by(body: bytes) -> tuple[int, str] | None:
+def _says(body: bytes, station: int, incarnation: str) -> bool:
+    """Whether the first fact of a life is of that station, and of that life."""
     try:
-        said = _read_enrolled(body)
-    except _UNREADABLE:
-        return None
-    return said.station, said.inc
+        said = _read_began(body)
+        return (said.inc, said.letters) == (incarnation, station_letters(station))
+    except (*_UNREADABLE, InputError):
+        return False
 
 
 def _unreadable(seq: int, error: Exception) -> Break:

@@ -96,7 +96,7 @@ MUTANTS = (
     Mutant("what cannot be taken off stops a new life", f"{_BOOK}.rebuilding",
            "    except NOT_UNDONE:", "    except ZeroDivisionError:"),
     Mutant("a first fact is taken under any number", f"{_BOOK}.links",
-           "_said_by(body) != (station, head.inc)", "False"),
+           "not _says(body, station, head.inc)", "False"),
     Mutant("what an old life had not sent goes on waiting", f"{_BOOK}.lives",
            "        set_pending_aside(book)", "        pass"),
     Mutant("what needs the server is done without it", f"{_BOOK}.membership",

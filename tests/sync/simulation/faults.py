@@ -7,11 +7,9 @@ from desktop.book.membership import State
 from desktop.services.stations.revoking import revoke_station
 from desktop.sync.credentials import find_asked
 from tests.sync.simulation.deeds import as_carl, change_carl
+from tests.sync.simulation.joining import Newcomer
 from tests.sync.simulation.prepared import BOOK
 from tests.sync.simulation.truth import must
-
-# Copies of machines among them.
-MOST_MACHINES = 14
 
 
 @contextmanager
@@ -106,7 +104,7 @@ def sleep_over(world, _chance):
 def copy_machine(world, chance):
     """A machine is copied, disk, keys and all, and both copies go on."""
     running = [station for station in world.stations if station.is_up]
-    if running and len(world.stations) < MOST_MACHINES:
+    if running and world.has_room:
         _twin_of(world, chance.choice(running))
 
 
@@ -120,10 +118,16 @@ def _twin_of(world, station):
     return world.copy_of(station)
 
 
+def join(world, _chance):
+    """A new station comes in by a code; until it has everything it is none."""
+    if world.has_room:
+        world.newcomers.append(Newcomer(world, len(world.newcomers) + 1))
+
+
 def twins_at_a_failover(world, chance):
     """Of two copies of a machine one writes what a standby of the server lacks, then the other."""
     working = [one for one in world.stations if one.is_working and not one.standing.pending]
-    if not working or len(world.stations) >= MOST_MACHINES:
+    if not working or not world.has_room:
         return
     station, saved = chance.choice(working), world.server.backup()
     station.is_cut_off = False
@@ -212,7 +216,7 @@ def look_inside(world, chance):
 FAULTS = {
     crash: 6, cut_off: 6, set_clock: 1, save_disk: 2, put_old_file_back: 2, copy_machine: 1,
     save_server: 2, rewind_server: 2, send_away: 1, damage_undo: 1, look_inside: 2,
-    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1,
+    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 1,
 }  # fmt: skip
 
 

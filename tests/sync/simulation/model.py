@@ -15,7 +15,7 @@ from msgspec.structs import replace as replace_fields
 
 from desktop.book.codec import EMPTY_CHAIN, fact_id, link
 from desktop.book.facts import address
-from desktop.domain.numbers import station_letters
+from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.sync.wire import (
     Ack,
     Code,
@@ -258,16 +258,28 @@ class Model:
         self.kept.cosigned[message.seq] = said
         return Cosigned([StateSeen(*one) for one in sorted(said.items())])
 
+    def code(self, _book):
+        return b"a code that is good"
+
+    def enrol(self, message):
+        return self._let_in(message.public_key, message)
+
     def _enrol_again(self, old, message):
-        known = [
-            one for one in self.kept.stations.values() if one.incarnation == message.incarnation
-        ]
-        if not known or known[0].public_key != old.public_key:
-            number = min(set(range(1, 100)) - self.kept.stations.keys())
-            made = replace(old, number=number, incarnation=message.incarnation, label=message.label)
-            self.kept.stations[number] = made
-            known = [made]
-        number = known[0].number
+        return self._let_in(old.public_key, message)
+
+    def _let_in(self, public_key, message):
+        """The station with this incarnation and key; a new one where there is none."""
+        for number, one in self.kept.stations.items():
+            if (one.incarnation, one.public_key) == (message.incarnation, public_key):
+                return self._enrolled(number)
+        number = min(set(range(1, LARGEST_STATION + 1)) - self.kept.stations.keys())
+        self.kept.stations[number] = Station(
+            self.book, number, message.incarnation, public_key, message.label,
+            StationState.ACTIVE, 0,
+        )  # fmt: skip
+        return self._enrolled(number)
+
+    def _enrolled(self, number):
         return Enrolled(
             self.book, number, station_letters(number), self.kept.term, self.head.seq, self.now,
             [], False, SERVER_KEYS.public_key,

@@ -127,6 +127,17 @@ class Network:
         unknown = Refusal(Code.UNKNOWN_OUTCOME, retry_after_s=1)
         return unknown if self._happens(self.faults.busy) else answer
 
+    def ask_at_once(self, credentials, lane, question):
+        """What comes back at once over the same line; None where nothing does."""
+        if self._happens(self.faults.drop):
+            return None
+        answer = self.world.server.ask(credentials, lane, question)
+        if self._happens(self.faults.drop_answer):
+            return None
+        if isinstance(answer, Page) and answer.runs and self._happens(self.faults.garble):
+            return self._garbled(answer)
+        return answer
+
     def _garbled_push(self, question):
         """A push as somebody in between would like it, and which fact of it is another now."""
         message = question.message

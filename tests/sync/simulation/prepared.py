@@ -66,6 +66,25 @@ def fast_folder():
     return memory if memory.is_dir() and os.access(memory, os.W_OK) else None
 
 
+def enrol(server, asking, *, adopt=False, is_answer_lost=False):
+    """Use a code; answers the credentials that are kept from now on, and what the server said."""
+    code = server.code(NEW_BOOK if adopt else asking.book)
+    proof = enrolment_proof(code, asking.public_key, asking.book, asking.incarnation)
+    message = Enrol(
+        asking.book, code, asking.public_key, asking.incarnation, asking.station, asking.label,
+        asking.key.sign(proof), adopt,
+    )  # fmt: skip
+    enrolled = server.enrol(message)
+    if is_answer_lost:
+        enrolled = server.enrol(message)
+    known = replace(
+        asking, station=enrolled.station, letters=enrolled.letters,
+        sequencer_key=enrolled.sequencer_key, is_adopting=False,
+    )  # fmt: skip
+    keep_credentials(known)
+    return known, enrolled
+
+
 class _Making:
     """One office on its way."""
 
@@ -107,27 +126,11 @@ class _Making:
         key = bytes([0x40 + number]) * 32
         return Credentials(book, incarnation, key, "server", 1, b"", label=f"Desk {number}")
 
-    def _enrol(self, asking, *, adopt=False):
-        code = self.server.code(NEW_BOOK if adopt else asking.book)
-        proof = enrolment_proof(code, asking.public_key, asking.book, asking.incarnation)
-        enrolled = self.server.enrol(
-            Enrol(
-                asking.book, code, asking.public_key, asking.incarnation, asking.station,
-                asking.label, asking.key.sign(proof), adopt,
-            )
-        )  # fmt: skip
-        known = replace(
-            asking, station=enrolled.station, letters=enrolled.letters,
-            sequencer_key=enrolled.sequencer_key, is_adopting=False,
-        )  # fmt: skip
-        keep_credentials(known)
-        return known, enrolled
-
     def _adopt(self, shop):
         identity = shop.book.journal.identity
         self.server.book = bytes.fromhex(identity.book)
         asking = self._credentials(1, bytes.fromhex(identity.incarnation), self.server.book)
-        credentials, enrolled = self._enrol(replace(asking, station=1), adopt=True)
+        credentials, enrolled = enrol(self.server, replace(asking, station=1), adopt=True)
         shop.book.contact = Contact(credentials.key.sign, lambda: True)
         store.begin_adoption(
             shop.book, shop.actor.author, enrolled, credentials.public_key, "Desk 1"
@@ -142,7 +145,7 @@ class _Making:
     def _join(self, shop, number):
         path = self._home(number) / BOOK
         asking = self._credentials(number, bytes([number]) * 16, self.server.book)
-        credentials, enrolled = self._enrol(asking)
+        credentials, enrolled = enrol(self.server, asking)
         other = copy(shop)
         other.path = path
         other._ticks, other._drawn = count(1 << 20), count((number << 24) + number)

@@ -106,24 +106,34 @@ class Station:
 
     # Switching on and off.
 
-    def switch_on(self, *, is_new_boot=True):
+    def start_machine(self, *, is_new_boot=True):
+        """Its clocks, after it was started anew or not."""
         if is_new_boot or not self.boots:
             self.boots += 1
             self.boot_at = self.world.now
-        machine = Machine(
-            self.wall, self.steady, f"{self.name}/{self.boots}", self.chance.randbytes
-        )
+        return Machine(self.wall, self.steady, f"{self.name}/{self.boots}", self.chance.randbytes)
+
+    def open(self, *, is_new_boot=True):
+        """Have its file open, with its key."""
+        machine = self.start_machine(is_new_boot=is_new_boot)
         self.is_at_it()
         self.book = open_book(self.home / BOOK, machine)
         self.book.reader.connection.exec_driver_sql("PRAGMA synchronous=OFF")
+        self.give_key()
+
+    def give_key(self):
         self.reach = give_key(self.book)
+
+    def switch_on(self, *, is_new_boot=True):
+        self.open(is_new_boot=is_new_boot)
         member = find_membership(self.book.reader)
         self.correspondence = correspond(self.book, member, self.page_bytes)
         self.engine, self.told_of_twin = Engine(self.chance.random), None
         if self.most_facts is not None:
             self.engine._size = self.most_facts
         self.desk = copy(self.world.office.shop)
-        self.desk.book, self.desk.machine, self.desk.path = self.book, machine, self.book.path
+        self.desk.book, self.desk.path = self.book, self.book.path
+        self.desk.machine = self.book.machine
         self.lanes = {True: Lane(), False: Lane()}
         self._tell(Began(self.correspondence.copy()))
 
@@ -202,7 +212,7 @@ class Station:
             self.world.truth.see_no_change(self, self.correspondence.take, errand, question, answer)
         if self.correspondence.credentials is not credentials:
             self.lanes = {True: Lane(), False: Lane()}
-            self.reach = give_key(self.book)
+            self.give_key()
             if self.chance.random() < 0.5:
                 self.world.write_at_once(self)
         self._tell(event)

@@ -130,7 +130,7 @@ class Truth:
 
     def took(self, station, answer, event, before):
         """A station let an answer have its effect."""
-        if isinstance(event.errand, Pull) and any(answer is page for page in self.garbled):
+        if isinstance(event.errand, Pull) and self.is_garbled(answer):
             is_refused = isinstance(event, Failed) and event.failure in {
                 Failure.BROKEN, Failure.FORKED,
             }  # fmt: skip
@@ -152,6 +152,10 @@ class Truth:
                 self.see_rebuilt(station)
                 station.is_suspect = False
             self.see_same_postings(station)
+
+    def is_garbled(self, answer):
+        """Whether a page was changed on its way."""
+        return any(answer is page for page in self.garbled)
 
     def asks(self, station, errand):
         """2.13: who was told that another one writes under its name sends nothing more under it."""

@@ -27,6 +27,8 @@ from tests.sync.simulation.station import Station
 from tests.sync.simulation.truth import BrokenError, Truth, must
 
 YEAR_MS = 365 * 86_400_000
+# Copies of machines and new ones among them.
+MOST_MACHINES = 14
 # Once nothing goes wrong any more everything is in step after so much, or never.
 LONGEST_DRAIN_MS = 40 * 60_000
 _MOST_EVENTS = 20_000
@@ -62,7 +64,7 @@ class World:
             for fault, often in faults.FAULTS.items()
         }
         self.faults[faults.crash] = faults.FAULTS[faults.crash]
-        self.stations, self.whose_keys = [], None
+        self.stations, self.newcomers, self.whose_keys = [], [], None
         self._ids = {}
         self.rewinds = self.events = 0
         self.saved_server = [self.server.backup()]
@@ -84,6 +86,19 @@ class World:
         self.stations.append(station)
         station.switch_on()
         station.held = station.ids()
+
+    def furnish_with(self, station):
+        """A station that has just joined."""
+        station.switch_on()
+        station.held = station.ids()
+        self.stations.append(station)
+        self.after_step(station)
+
+    @property
+    def has_room(self):
+        """Whether one machine more fits in."""
+        coming = [one for one in self.newcomers if not one.is_over]
+        return len(self.stations) + len(coming) < MOST_MACHINES
 
     def copy_of(self, station):
         """Another machine with the same disk."""
@@ -237,7 +252,10 @@ class World:
 
     def _is_in_step(self):
         head = self.server.head
-        return all(self._has(station, head) or self.is_out(station) for station in self.stations)
+        are_here = all(one.is_over for one in self.newcomers)
+        return are_here and all(
+            self._has(station, head) or self.is_out(station) for station in self.stations
+        )
 
     @staticmethod
     def _has(station, head):
@@ -264,7 +282,7 @@ class World:
         self.note("end", self.server.head.seq, self.server.head.chain.hex())
 
     def close(self):
-        for station in self.stations:
+        for station in (*self.stations, *(one.station for one in self.newcomers)):
             if station.is_up:
                 station.crash()
         shutil.rmtree(self.folder, ignore_errors=True)
