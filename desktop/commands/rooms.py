@@ -46,7 +46,7 @@ def _syncing() -> Sequence[click.Command]:
     return (
         room.enrol, room.sync, room.status, room.stations, room.station_code, room.admit,
         room.revoke, room.quarantine, room.snapshot, room.recover,
-        room.diagnose,
+        room.diagnose, room.require_program,
     )  # fmt: skip
 
 
@@ -74,6 +74,7 @@ _ROOMS: Mapping[str, Room] = {
     "reconcile": _reporting,
     "recover": _syncing,
     "report": _reporting,
+    "require-program": _syncing,
     "restore": _books,
     "revoke": _syncing,
     "routines": _books,

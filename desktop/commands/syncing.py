@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
+from desktop.book.facts import FOLD_VERSION
 from desktop.book.history import find_missing
 from desktop.book.machine import this_machine
+from desktop.book.membership import find_membership
 from desktop.book.opening import Book
 from desktop.book.reading import BookReader
 from desktop.book.statements import Reader
@@ -30,6 +32,7 @@ from desktop.services.stations.giving import give_book
 from desktop.services.stations.keys import open_station
 from desktop.services.stations.quarantine import Asides, decide_aside, list_aside
 from desktop.services.stations.recovering import tell_stranded, write_again
+from desktop.services.stations.requiring import require_this_program
 from desktop.services.stations.revoking import revoke_station
 from desktop.services.stations.snapshots import TAIL_FACTS, give_snapshot, is_snapshot_due
 from desktop.services.stations.syncing import Round, require_server, run_round
@@ -360,6 +363,21 @@ def revoke(path: Path, station: int, reason: str, user: str | None) -> int:
         revoke_station(book, actor, station, reason, last)
         reach.answers = False
         click.echo(f"station {station} is sent away; of its facts the first {last} count")
+        return _tell_round(run_round(book)[0])
+
+
+@click.command("require-program")
+@BOOK
+@USER
+def require_program(path: Path, user: str | None) -> int:
+    """Have BOOK ask for a program as new as this: an older one takes in nothing from here on."""
+    with opened(path, user) as (book, actor):
+        reach = run_round(book)[1] if find_membership(book.reader) else None
+        require_this_program(book, actor)
+        click.echo(f"the book asks for programs with the rules of version {FOLD_VERSION} or later")
+        if reach is None:
+            return 0
+        reach.answers = False
         return _tell_round(run_round(book)[0])
 
 

@@ -18596,6 +18596,10 @@ Facts of this ticket
         <translation>El libro pide un programa más nuevo. Lo que se introduce aquí se sigue enviando; lo que introducen otros se verá de nuevo cuando este programa esté al día.</translation>
     </message>
     <message>
+        <source>The book asks for a program with these rules already. Nothing was changed.</source>
+        <translation>El libro ya pide un programa con estas reglas. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>The book has no such account: name the one that it is.</source>
         <translation>El libro no tiene esa cuenta: nombre la que es.</translation>
     </message>

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from desktop.book.facts import FOLD_VERSION
 from desktop.book.machine import this_machine
 from desktop.cli import bookdesk
 
@@ -65,6 +66,7 @@ def test_an_office_of_three_stations_from_the_command_line(server, run, tmp_path
     assert gone[-2:] == ["station 3 is sent away; of its facts the first 1 count",
                          "in step, fact 6"]  # fmt: skip
     writes_too_late(run, tmp_path, front, back, attic)
+    asks_for_this_program(run, front)
     run("sync", "--book", back)
     assert run("status", "--book", back)[-1] == "station 3 (KF) Attic, sent away: stolen"
     states = {run("verify", "--book", path)[-1] for path in (front, back)}
@@ -92,6 +94,14 @@ def writes_too_late(run, tmp_path, front, back, attic):
     assert "is missing at the server" in run(*nothing, status=1)[-1]
     bundle = tmp_path / "bundle.zip"
     assert run("diagnose", bundle, "--book", front)[0].startswith(f"wrote {bundle}")
+
+
+def asks_for_this_program(run, front):
+    """The owner has the book ask for a program as new as this one; once is enough."""
+    require = ("require-program", "--book", front, "--user", "Ann")
+    asks = f"the book asks for programs with the rules of version {FOLD_VERSION} or later"
+    assert run(*require) == [asks, "in step, fact 9"]
+    assert "asks for a program with these rules already" in run(*require, status=1)[-1]
 
 
 def _book_of(path):

@@ -79,6 +79,7 @@ _STATIONS = Query(
     )
 )
 
+_NEEDED_FOLD = Query(lambda: select(BookTable.needs_fold))
 _AGAIN = aliased(LocalTable)
 
 
@@ -125,6 +126,12 @@ def find_own_number(reader: Reader) -> int:
     """The number of this copy of the book, as its facts have it."""
     member = find_membership(reader)
     return int(find_local(reader, "station") or 0) if member is None else member.station
+
+
+def find_needed_fold(reader: Reader) -> int:
+    """By the rules of which version, or a later one, every program has to fold the book."""
+    (needed,) = reader.one(_NEEDED_FOLD) or (0,)
+    return int(needed)
 
 
 def list_stranded(reader: Reader) -> list[StrandedFact]:

@@ -5,6 +5,7 @@ from datetime import date
 from desktop.domain.accounts import AccountKind
 from desktop.services import accounts, settlement, staff, users, wagers, weeks
 from desktop.services.settings.changing import change_settings
+from desktop.services.stations.requiring import require_this_program
 
 _PLAYERS = ("P1", "P2", "P3")
 _DAY_MS = 86_400_000
@@ -82,6 +83,10 @@ def learn_alias(desk, chance):
     desk.record("alias.learned", league="NFL", alias=said, team="Giants")
 
 
+def require(desk, _chance):
+    require_this_program(desk.book, desk.actor)
+
+
 def let_stand(desk, _chance):
     for ticket, flag in desk.rows("SELECT ticket_id, kind FROM flag WHERE decision = '' LIMIT 2"):
         wagers.let_stand(desk.book, desk.actor, ticket, flag, "agreed")
@@ -119,4 +124,7 @@ DEEDS = {
     accept: 12, accept_total: 4, accept_parlay: 3, pay: 9, note: 3, score: 6, void: 3,
     move_line: 4, rename: 2, change_credit: 3, limit: 2, open_account: 2, list_game: 1,
     learn_alias: 2, let_stand: 1, make_up: 1, change_carl: 2, as_carl: 4, close_week: 2,
+    require: 1,
 }  # fmt: skip
+# What an older program does not know.
+OF_THE_NEWEST = frozenset({learn_alias, require})

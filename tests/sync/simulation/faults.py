@@ -2,26 +2,37 @@
 
 from contextlib import contextmanager
 
-from desktop.book.facts import KINDS
+from desktop.book import journal, pages
+from desktop.book.facts import FOLD_VERSION, KINDS
+from desktop.book.fold import stations as fold_of_stations
 from desktop.book.membership import State
+from desktop.services.stations import quarantine
 from desktop.services.stations.revoking import revoke_station
+from desktop.sync import correspondence
 from desktop.sync.credentials import find_asked
 from tests.sync.simulation.deeds import as_carl, change_carl
 from tests.sync.simulation.joining import Newcomer
 from tests.sync.simulation.prepared import BOOK
 from tests.sync.simulation.truth import must
 
+_KNOW_THE_RULES = (journal, pages, correspondence, fold_of_stations)
+
 
 @contextmanager
 def older_program():
-    """A program that does not know what the newest one writes."""
+    """A program that does not know what the newest one writes, and has the rules before its own."""
     known = KINDS.pop("alias.learned", None)
+    versions = [room.FOLD_VERSION for room in _KNOW_THE_RULES]
+    for room in _KNOW_THE_RULES:
+        room.FOLD_VERSION = FOLD_VERSION - 1
     try:
         yield
     finally:
         # It may be at work within its own work: somebody writes while it takes facts back.
         if known is not None:
             KINDS["alias.learned"] = known
+        for room, version in zip(_KNOW_THE_RULES, versions, strict=True):
+            room.FOLD_VERSION = version
 
 
 def crash(world, chance):
@@ -190,6 +201,29 @@ def send_away(world, chance):
         world.truth.revoked[incarnation] = last_n
 
     world.at_desk(owner, revoke)
+    for _ in range(chance.randrange(3)):
+        if other.is_working:
+            world.write_at_once(other)
+    # Soon enough that an owner may still want it.
+    world.later(60_000, lambda: decide_apart(world, chance))
+
+
+def decide_apart(world, chance):
+    """An owner looks at what the server keeps apart, and lets some of it in, or refuses it."""
+    kept = world.server.undecided()
+    reached = [one for one in world.stations if one.is_working and one.reach.answers]
+    if not kept or not reached:
+        return
+    station = chance.choice(reached)
+    shown = [quarantine._aside(station.book.reader, one) for one in kept]
+    chosen, is_accepted = chance.choice(shown), chance.random() < 0.7
+    together = quarantine.goes_with(shown, chosen, is_accepted=is_accepted)
+    world.at_desk(
+        station,
+        lambda: quarantine.decide_aside(
+            station.book, station.desk.actor, together, "looked at", is_accepted=is_accepted
+        ),
+    )
 
 
 def damage_undo(world, chance):
@@ -216,7 +250,8 @@ def look_inside(world, chance):
 FAULTS = {
     crash: 6, cut_off: 6, set_clock: 1, save_disk: 2, put_old_file_back: 2, copy_machine: 1,
     save_server: 2, rewind_server: 2, send_away: 1, damage_undo: 1, look_inside: 2,
-    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 1,
+    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 2,
+    decide_apart: 2,
 }  # fmt: skip
 
 

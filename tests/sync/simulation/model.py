@@ -6,11 +6,12 @@ is shown by running the same seeds over both (`test_simulation.py`).
 """
 
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from msgspec import UNSET, json
+from msgspec import UNSET, json, msgpack
 from msgspec.structs import replace as replace_fields
 
 from desktop.book.codec import EMPTY_CHAIN, fact_id, link
@@ -21,6 +22,7 @@ from desktop.sync.wire import (
     Code,
     Cosigned,
     Enrolled,
+    KeptApart,
     Page,
     PagedFact,
     Pushed,
@@ -31,8 +33,8 @@ from desktop.sync.wire import (
     each_of,
     in_one_run,
 )
-from server import pushing, recovering
-from server.bodies import BODIES, StationEnrolled
+from server import deciding, pushing, recovering
+from server.bodies import BODIES, QuarantineDecided, StationEnrolled
 from server.cosigning import is_checkpoint
 from server.form import Place, check_form
 from server.origins import Origin
@@ -65,6 +67,24 @@ class Numbered(NamedTuple):
         return PagedFact(self.seq, self.term, self.received_at, self.station, self.sent)
 
 
+class Apart(NamedTuple):
+    """A fact that was not taken, from whom it came, and why."""
+
+    station: int
+    reason: Code
+    at: int
+    sent: SentFact
+
+    @property
+    def id(self):
+        return apart_id(self.sent)
+
+
+def apart_id(sent):
+    """What a decision names a fact by that is kept apart."""
+    return sha256(msgpack.encode(sent)).digest()
+
+
 @dataclass
 class _Kept:
     """What is in the database; all that a backup has."""
@@ -79,10 +99,11 @@ class _Kept:
     users: dict = field(default_factory=dict)
     cosigned: dict = field(default_factory=dict)
     aside: dict = field(default_factory=dict)
+    decided: set = field(default_factory=set)
 
     def copy(self):
         copies = {
-            name: value.copy() if isinstance(value, list | dict) else value
+            name: value.copy() if isinstance(value, list | dict | set) else value
             for name, value in vars(self).items()
         }
         return _Kept(**copies)
@@ -110,7 +131,15 @@ class Model:
         return self.kept.places.keys()
 
     def aside(self):
-        return self.kept.aside.keys()
+        return {fact_id(apart.sent.header) for apart in self.kept.aside.values()}
+
+    def undecided(self):
+        """What an owner is shown of what is kept apart."""
+        kept = [apart for apart in self.kept.aside.values() if apart.id not in self.kept.decided]
+        return [
+            KeptApart(one.id, one.station, one.reason, one.at, one.sent.header, one.sent.body)
+            for one in sorted(kept, key=lambda one: (one.at, one.station, one.id))
+        ]
 
     def knows(self, incarnation):
         return any(one.incarnation == incarnation for one in self.kept.stations.values())
@@ -199,15 +228,54 @@ class Model:
             self._append(places)
             for place in places:
                 self._act_on(place)
+            for place in places:
+                self._decide(place)
         self.kept.published = self.head.seq
         acks += [Ack(place.fact.header.n, place.seq) for place in places]
-        self._put_aside(run.problem, message.facts[len(acks) :])
+        self._put_aside(station.number, run.problem, message.facts[len(acks) :])
         return Pushed(acks, self.head.seq, self.kept.published, run.problem)
 
-    def _put_aside(self, problem, rest):
+    def _put_aside(self, station, problem, rest):
         if problem is not None and problem.code in pushing._SUSPECT:
-            kept = rest if problem.code is Code.REVOKED else rest[:1]
-            self.kept.aside |= {fact_id(sent.header): sent for sent in kept}
+            for sent in rest if problem.code is Code.REVOKED else rest[:1]:
+                self._keep_apart(Apart(station, problem.code, self.now, sent))
+
+    def _keep_apart(self, apart):
+        self.kept.aside.setdefault(apart.id, apart)
+
+    def _decide(self, by):
+        """What an owner let in stands behind the run in which the decision came."""
+        header = by.fact.header
+        if header.type != "quarantine.decided" or self._role_of(header.actor) != "owner":
+            return
+        body = json.decode(by.fact.sent.body, type=QuarantineDecided)
+        station = self.kept.stations.get(body.station)
+        named = {bytes.fromhex(one) for one in body.ids} - self.kept.decided
+        kept = [
+            (key, apart.reason, apart.sent)
+            for key, apart in self.kept.aside.items()
+            if key in named and apart.station == body.station
+        ]
+        if not body.accept:
+            self.kept.decided |= {key for key, *_ in kept}
+        elif station is not None:
+            self._let_in_late(station, deciding._well_formed(station, kept), by)
+
+    def _let_in_late(self, station, kept, by):
+        nothing = Origin(station.number, 0, b"", 0, None)
+        origin = self.kept.origins.get(station.incarnation, nothing)
+        places = []
+        for key, fact in kept:
+            if fact.header.n > origin.n:
+                if not deciding._follows(station, origin, fact):
+                    break
+                origin = replace_fields(origin, n=fact.header.n, id=fact.id, base=fact.header.base)
+                seq = self.head.seq + len(places) + 1
+                places.append(Place(seq, self.kept.term, by.received_at, station.number, fact))
+            self.kept.decided.add(key)
+        self._append(places)
+        for place in places:
+            self._act_on(place)
 
     def _append(self, places):
         chain = self.head.chain
@@ -324,7 +392,7 @@ class Model:
             is_next = (header.n, header.prev) == (end.n + 1, end.link)
             is_own = header.n > 1 or lives.setdefault(paged.station, inc) == inc
             if not is_next or not is_own or header.base < end.base:
-                self.kept.aside[fact.id] = paged.fact
+                self._keep_apart(Apart(paged.station, Code.FORK, self.now, paged.fact))
                 continue
             ends[inc] = Origin(paged.station, header.n, fact.id, header.base, end.revoked_at_n)
             places.append(Place(paged.seq, paged.term, paged.received_at, paged.station, fact))
@@ -350,8 +418,7 @@ class Model:
         if header.type not in BODIES:
             return
         body = json.decode(place.fact.sent.body, type=BODIES[header.type])
-        role, is_active = self.kept.users.get(header.actor, ("", False))
-        role = role if is_active else ""
+        role = self._role_of(header.actor)
         match header.type:
             case "user.added" if role == "owner" or (role == "manager" and body.role == "clerk"):
                 user = address(place.station, header.n)
@@ -362,6 +429,10 @@ class Model:
                 self._revoke(body)
             case "book.require" if role == "owner":
                 self.kept.min_fold = max(self.kept.min_fold, body.fold)
+
+    def _role_of(self, user):
+        role, is_active = self.kept.users.get(user, ("", False))
+        return role if is_active else ""
 
     def _change_user(self, actor, role, body):
         if body.user not in self.kept.users or body.user == actor:

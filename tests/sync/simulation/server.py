@@ -27,6 +27,7 @@ from server.office import Office
 from server.pressure import Limits
 from server.pulling import Wish, look, pull
 from server.pushing import push
+from server.quarantine import list_aside
 from server.refusing import RefusedError
 from server.uploading import upload
 from tests.sync.simulation.database import copy_of, driver_of, open_database, put_back
@@ -54,8 +55,12 @@ class Served(NamedTuple):
     inc: bytes
     n: int
     id: bytes
-    header: bytes
+    sent: SentFact
     chain: bytes
+
+    @property
+    def header(self):
+        return self.sent.header
 
 
 class Lane:
@@ -156,10 +161,12 @@ class Server:
     def facts(self):
         """Everything in its order, as the model keeps it."""
         return [
-            Served(*row)
-            for row in self.rows(
-                "SELECT seq, term, received_at, inc, n, id, header, chain FROM fact ORDER BY seq"
+            Served(*place, SentFact(*map(bytes, sent)), chain)
+            for *place, header, body, sig, chain in self.rows(
+                "SELECT seq, term, received_at, inc, n, id, header, body, sig, chain FROM fact"
+                " ORDER BY seq"
             )
+            for sent in [(header, body, sig)]
         ]
 
     def ids(self):
@@ -168,6 +175,11 @@ class Server:
     def aside(self):
         raws = self.rows("SELECT raw FROM quarantine")
         return {fact_id(msgpack.decode(raw, type=SentFact).header) for (raw,) in raws}
+
+    def undecided(self):
+        """What an owner is shown of what is kept apart."""
+        with self.engine.begin() as connection:
+            return list_aside(connection, self.book).facts
 
     def knows(self, incarnation):
         return incarnation in {inc for (inc,) in self.rows("SELECT inc FROM station")}

@@ -40,6 +40,7 @@ from desktop.services.weeks import statement_hash
 from desktop.sync.errands import Did, Failed, Failure, Pull, Push
 from desktop.sync.standing import Lamp
 from desktop.sync.wire import Code, Cosign, Page, Pushed, Upload, each_of
+from tests.sync.simulation.model import apart_id
 from tests.sync.simulation.worth import find_wrong_worth
 
 _OWN = """
@@ -58,7 +59,9 @@ _UNSIGNED = """
     SELECT count(*) FROM fact WHERE term > 0 AND NOT EXISTS
     (SELECT 1 FROM signature AS s WHERE s.station = fact.station AND s.n = fact.n)
 """
-_NEEDS_SERVER = frozenset({"week.closed", "user.changed", "station.revoked"})
+_NEEDS_SERVER = frozenset(
+    {"week.closed", "user.changed", "station.revoked", "quarantine.decided", "book.require"}
+)
 
 
 _WITHOUT_EFFECT = frozenset({"no_effect", "no_right"})
@@ -262,7 +265,7 @@ class Truth:
 
     def see_server(self):
         """7 at the server: no gap, no number twice, every link and the chain hold."""
-        chain, heads, away = bytes(32), {}, {}
+        chain, heads, away, let_in = bytes(32), {}, {}, set()
         for seq, fact in enumerate(self.world.server.facts(), start=1):
             must(seq == fact.seq, "7 the server's places", seq)
             chain = link(chain, fact.term, seq, fact.received_at, fact_id(fact.header))
@@ -276,8 +279,11 @@ class Truth:
             must(is_before, "7 what a fact has seen is before it", seq)
             if head["type"] == "station.revoked" and not self.world.rewinds:
                 away = self.revoked
-            last_n = away.get(head["inc"], head["n"])
-            must(head["n"] <= last_n, "15 written after it was sent away", seq)
+            is_in_time = head["n"] <= away.get(head["inc"], head["n"])
+            is_wanted = is_in_time or apart_id(fact.sent) in let_in
+            must(is_wanted, "15 written after it was sent away, and nobody let it in", seq)
+            if head["type"] == "quarantine.decided" and (said := decode(fact.sent.body))["accept"]:
+                let_in |= {bytes.fromhex(one) for one in said["ids"]}
             heads[fact.inc] = (fact.n, fact.id.hex(), head["base"])
 
     def see_all_confirmed(self):

@@ -18,7 +18,7 @@ from desktop.domain.errors import BookdeskError
 from desktop.paths import DATA_VARIABLE
 from desktop.sync.standing import Lamp, Problem
 from tests.sync.simulation import faults
-from tests.sync.simulation.deeds import DEEDS, accept, learn_alias, pay
+from tests.sync.simulation.deeds import DEEDS, OF_THE_NEWEST, accept, pay
 from tests.sync.simulation.model import Model
 from tests.sync.simulation.network import Network
 from tests.sync.simulation.prepared import BOOK, MOST_STATIONS, fast_folder, prepared
@@ -182,7 +182,7 @@ class World:
         if not working:
             return
         station, deed = chance.choice(working), _choose(chance, self.deeds)
-        if station.program == "older" and deed is learn_alias:
+        if station.program == "older" and deed in OF_THE_NEWEST:
             return
         self.note(f"#{number}", station.name, deed.__name__)
         self.at_desk(station, lambda: deed(station.desk, chance))
