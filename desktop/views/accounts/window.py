@@ -49,11 +49,13 @@ class AccountsPage(QWidget):
         self.icon = "users"
         self._session = session
         self._present = presenter(self, session.strip)
-        self.accounts = AccountTree(session)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self.accounts = AccountTree(session, self._splitter)
         self.deeds = AccountDeeds(session, self.accounts, self)
         self.deeds.visit_asked.connect(self.visit)
         self.deeds.note_chosen.connect(self._on_noted_account)
-        self.tabs = AccountTabs(session)
+        self._details = Card(" ", self._splitter)
+        self.tabs = AccountTabs(session, self._details)
         self._build()
         session.hub.listen(self, _KINDS, self._on_changed)
         self.reload()
@@ -138,12 +140,8 @@ class AccountsPage(QWidget):
                 header.add_action(action)
             elif action.id == "accounts.new":
                 header.add_action(action, primary=True)
-        self._details = Card(" ")
         self._details.body.setContentsMargins(0, 0, 0, 0)
         self._details.body.addWidget(self.tabs)
-        self._splitter = QSplitter(Qt.Orientation.Vertical)
-        self._splitter.addWidget(self.accounts)
-        self._splitter.addWidget(self._details)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(12)
         self._splitter.setSizes([500, 400])

@@ -32,12 +32,15 @@ class Point:
 class ChartPanel(Card):
     """Shows a Chart as a plot or as a table."""
 
-    def __init__(self, theme: Theme, formats: Formats, title: str) -> None:
-        super().__init__(title)
+    def __init__(
+        self, theme: Theme, formats: Formats, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, parent)
         self._theme, self._formats = theme, formats
         self.chart: Chart | None = None
         self._shows_table = False
-        self.plot = ChartPlot(theme, formats)
+        self._faces = QStackedWidget(self)
+        self.plot = ChartPlot(theme, formats, self._faces)
         self.plot.point_changed.connect(self._on_point_changed)
         self._grid_holder = QVBoxLayout()
         self.grid: GridView | None = None
@@ -46,7 +49,6 @@ class ChartPanel(Card):
         table.setLayout(self._grid_holder)
         empty = label(tr("No tickets in this range: Alt+2 takes one."), "secondary")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._faces = QStackedWidget()
         for face in (self.plot, table, empty):
             self._faces.addWidget(face)
         self._legend = QHBoxLayout()

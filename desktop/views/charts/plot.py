@@ -60,13 +60,12 @@ class ChartPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no type
 
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         self._values = _Values(formats)
-        super().__init__(parent=parent, axisItems={"left": self._values})
+        super().__init__(parent=parent, axisItems={"left": self._values}, enableMenu=False)
         self._theme = theme
         self._chart: Chart | None = None
         self._point = self._anchor = -1
         self._row = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         # The label of the uppermost tick is half above it, and the focus ring runs around.

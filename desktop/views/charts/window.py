@@ -146,16 +146,16 @@ class ChartsPage(QWidget):
             tr("Top movers: house result by player"),
             tr("Wagers by hour and weekday"),
         )
-        self.panels = tuple(ChartPanel(theme, formats, title) for title in titles)
+        self._area = QScrollArea()
+        holder = QWidget(self._area.viewport())
+        self.panels = tuple(ChartPanel(theme, formats, title, holder) for title in titles)
         self.panels[3].header.add_widget(self._make_groupings())
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
         for panel in self.panels:
             panel.plot.tickets_asked.connect(partial(self._list_tickets, panel))
-        holder = QWidget()
         holder.setLayout(self._grid)
-        self._area = QScrollArea()
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

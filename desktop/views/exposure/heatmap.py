@@ -68,9 +68,9 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
         self.setAccessibleName(tr("House result by margin and total"))
         self.ci.layout.setSpacing(4)
         self.ci.layout.setContentsMargins(8, 10, 8, 6)
-        self._heat = self.addPlot(row=0, col=0)
-        self._totals = self.addPlot(row=0, col=1)
-        self._margins = self.addPlot(row=1, col=0)
+        self._heat = self.addPlot(row=0, col=0, enableMenu=False)
+        self._totals = self.addPlot(row=0, col=1, enableMenu=False)
+        self._margins = self.addPlot(row=1, col=0, enableMenu=False)
         self._lay_out()
         self.image = pg.ImageItem(axisOrder="row-major")
         self._spread_line = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.96})
@@ -97,7 +97,6 @@ class Heatmap(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # pyqtgraph ships
 
     def _lay_out(self) -> None:
         for plot in (self._heat, self._totals, self._margins):
-            plot.setMenuEnabled(False)
             plot.hideButtons()
             plot.setMouseEnabled(x=False, y=False)
         self._totals.setYLink(self._heat)

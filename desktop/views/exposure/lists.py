@@ -30,6 +30,12 @@ class Lists(Card):
         self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
     ) -> None:
         super().__init__(tr("Worst cases"), parent, flush=True)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setAccessibleName(tr("Events, agents or repeated action"))
+        self.header.add_widget(self.tabs)
+        self._stack = QStackedWidget(self)
         self.events_model: RowTableModel[Exposure] = RowTableModel(
             event_columns(formats, looked),
             lambda e: (e.event.id, e.period),
@@ -41,13 +47,17 @@ class Lists(Card):
             tr("Events by worst case"),
             empty_text=tr("Nothing is open: the house can neither win nor lose."),
             empty_remedy=tr("Alt+2 takes a ticket"),
+            parent=self._stack,
         )
         self.events.setModel(self.events_model)
         self.agents_model: RowTableModel[AgentPosition] = RowTableModel(
             agent_columns(formats, looked), lambda a: a.path, parent=self
         )
         self.agents = GridView(
-            theme, tr("Position by agent"), empty_text=tr("Nothing is open below any agent.")
+            theme,
+            tr("Position by agent"),
+            empty_text=tr("Nothing is open below any agent."),
+            parent=self._stack,
         )
         self.agents.setModel(self.agents_model)
         self.repeated_model: RowTableModel[Repeated] = RowTableModel(
@@ -60,13 +70,9 @@ class Lists(Card):
             tr("Same side from several agents"),
             empty_text=tr("No side was taken by players of several agents within the minutes."),
             empty_remedy=tr("The house sets them under Exposure in its settings"),
+            parent=self._stack,
         )
         self.repeated.setModel(self.repeated_model)
-        self._stack = QStackedWidget()
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(tr("Events, agents or repeated action"))
         for title, grid in (
             (tr("Events"), self.events),
             (tr("By agent"), self.agents),
@@ -74,7 +80,6 @@ class Lists(Card):
         ):
             self.tabs.addTab(title)
             self._stack.addWidget(grid)
-        self.header.add_widget(self.tabs)
         self.body.addWidget(self._stack)
         self.tabs.currentChanged.connect(self._on_turned)
 

@@ -37,19 +37,19 @@ class PicturePane(Card):
 
     tickets_asked = Signal()
 
-    def __init__(self, session: Session, looked: Looked) -> None:
-        super().__init__(tr("House result by score"), flush=True)
+    def __init__(self, session: Session, looked: Looked, parent: QWidget | None = None) -> None:
+        super().__init__(tr("House result by score"), parent, flush=True)
         self._formats = session.formatting
         self._theme = session.theme
         self.exposure: Exposure | None = None
-        self.heatmap = Heatmap(session.theme, session.formatting, looked)
+        self._faces = QStackedWidget(self)
+        self.heatmap = Heatmap(session.theme, session.formatting, looked, self._faces)
         self.heatmap.outcome_changed.connect(self._on_outcome_changed)
         self.heatmap.tickets_asked.connect(self.tickets_asked)
-        self.tables = ResultTables(session.theme, session.formatting, looked)
+        self.tables = ResultTables(session.theme, session.formatting, looked, self._faces)
         self.undrawn = label(role="hint")
         self.undrawn.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.undrawn.setWordWrap(True)
-        self._faces = QStackedWidget()
         for face in (self.heatmap, self.tables, self.undrawn):
             self._faces.addWidget(face)
         self.readout = WrappedLabel("secondary")

@@ -26,6 +26,14 @@ class Positions(Card):
         self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
     ) -> None:
         super().__init__(tr("Open by side"), parent, flush=True)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setAccessibleName(tr("Sides, or tickets with several legs"))
+        self.tabs.addTab(tr("By side"))
+        self.tabs.addTab(tr("Several legs"))
+        self.header.add_widget(self.tabs)
+        self._stack = QStackedWidget(self)
         self._formats = formats
         self.sides_model: RowTableModel[EventPosition] = RowTableModel(
             position_columns(formats, looked),
@@ -37,6 +45,7 @@ class Positions(Card):
             tr("Open by side"),
             empty_text=tr("No event is chosen."),
             empty_remedy=tr("↑ ↓ choose one"),
+            parent=self._stack,
         )
         self.sides.setModel(self.sides_model)
         self.live_model: RowTableModel[LiveTicket] = RowTableModel(
@@ -46,22 +55,15 @@ class Positions(Card):
             theme,
             tr("Tickets with several legs"),
             empty_text=tr("No ticket with several legs is alive on this event."),
+            parent=self._stack,
         )
         self.live.setModel(self.live_model)
         self._split = label(role="secondary")
         self._split.setContentsMargins(16, 4, 16, 8)
         self._split.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.sides)
         self._stack.addWidget(self.live)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(tr("Sides, or tickets with several legs"))
-        self.tabs.addTab(tr("By side"))
-        self.tabs.addTab(tr("Several legs"))
         self.tabs.currentChanged.connect(self._on_turned)
-        self.header.add_widget(self.tabs)
         self.body.addWidget(self._stack)
         self.body.addWidget(self._split)
 

@@ -32,8 +32,10 @@ class Step:
 class ResultTables(QWidget):
     """By winner above; below it side by side sides by margin and totals by total."""
 
-    def __init__(self, theme: Theme, formats: Formats, looked: Looked) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, formats: Formats, looked: Looked, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.margins = _Steps(
             theme, formats, tr("Sides, house result"),
             (tr("Margin"), formats.signed_count, tr("Sides")), looked,

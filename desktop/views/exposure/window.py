@@ -177,37 +177,33 @@ class ExposurePage(QWidget):
 
     def _build(self) -> None:
         theme, formats = self._session.theme, self._session.formatting
-        self.pane = PicturePane(self._session, self._looked)
-        self.pane.tickets_asked.connect(self.list_cell)
-        self._header = PageHeader(theme, self.title)
-        for action in self.page_actions():
-            if action.id in {"exposure.what_if", "exposure.lay_off"}:
-                self._header.add_action(action)
         self._scope_bar = ScopeBar()
         self._scope_bar.changed.connect(self.reload)
-        self._lists = Lists(theme, formats, self._looked)
+        self._panes = QSplitter(Qt.Orientation.Vertical)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self._panes)
+        self._lists = Lists(theme, formats, self._looked, self._across)
         self._lists.turned.connect(self._on_list_turned)
         self._lists.events.current_row_changed.connect(self._on_event_chosen)
         self._lists.events.row_activated.connect(self._on_event_activated)
         self._lists.agents.row_activated.connect(self._on_agent_activated)
         self._lists.repeated.row_activated.connect(self._on_repeated_activated)
-        self._positions = Positions(theme, formats, self._looked)
+        self.pane = PicturePane(self._session, self._looked, self._across)
+        self.pane.tickets_asked.connect(self.list_cell)
+        self._positions = Positions(theme, formats, self._looked, self._panes)
         self._positions.sides.row_activated.connect(self._on_side_activated)
         self._positions.live.row_activated.connect(self._on_live_activated)
+        self._header = PageHeader(theme, self.title)
+        for action in self.page_actions():
+            if action.id in {"exposure.what_if", "exposure.lay_off"}:
+                self._header.add_action(action)
         self._lay_out()
 
     def _lay_out(self) -> None:
         pixels = self._session.theme.pixels
-        self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setChildrenCollapsible(False)
-        self._across.addWidget(self._lists)
-        self._across.addWidget(self.pane)
         self._across.setSizes([744, 480])
-        self._panes = QSplitter(Qt.Orientation.Vertical)
         self._panes.setChildrenCollapsible(False)
         self._positions.setMinimumHeight(pixels(120))
-        self._panes.addWidget(self._across)
-        self._panes.addWidget(self._positions)
         self._panes.setSizes([440, 236])
         page = QVBoxLayout(self)
         page.setContentsMargins(16, 12, 16, 12)
