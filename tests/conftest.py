@@ -3,8 +3,10 @@
 import gc
 import logging
 import os
+from functools import cache
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -48,6 +50,15 @@ def pytest_collection_modifyitems(items):
 def is_long_run(request) -> bool:
     """True when `--long` was asked for; a test may then try harder, never something else."""
     return request.config.getoption("--long")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def secrets_are_hashed_quickly():
+    """A hash of the program's is a quarter of a second of work, and the run makes hundreds."""
+    with pytest.MonkeyPatch.context() as patch:
+        quick = cache(lambda: PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        patch.setattr("desktop.services.users._hasher", quick)
+        yield
 
 
 @pytest.fixture(autouse=True)

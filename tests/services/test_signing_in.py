@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from argon2 import Type, extract_parameters
 
 from desktop.book.access_log import find_break, find_failures, list_access
 from desktop.domain.rights import Right, Role
@@ -16,11 +17,13 @@ from tests.shop import Shop
 
 DAY_MS = 86_400_000
 SECRET = "correct horse"  # noqa: S105  of a book of this test
+# As the program has it; the tests hash more quickly (tests/conftest.py).
+HASHER = users._hasher
 
 
 @pytest.fixture(scope="module")
 def staffed(tmp_path_factory):
-    """Made once: hashing six secrets costs more than any of the tests."""
+    """Made once; each test has a copy."""
     made = Shop(tmp_path_factory.mktemp("staffed") / "shop.book")
     for name, role in (("Ann", Role.CLERK), ("Bea", Role.MANAGER), ("Cid", Role.CLERK)):
         users.add_user(made.book, made.actor, users.new_user(name, role, SECRET, f"47{len(name)}1"))
@@ -38,6 +41,12 @@ def shop(staffed, tmp_path):
 @pytest.fixture
 def staff(shop):
     return {u.name: u.id for u in users.list_users(shop.book.reader)}
+
+
+def test_a_guess_costs_what_rfc_9106_recommends_where_memory_is_short():
+    asks = extract_parameters(HASHER().hash(SECRET))
+    assert asks.type is Type.ID
+    assert (asks.time_cost, asks.memory_cost, asks.parallelism) == (3, 1 << 16, 4)
 
 
 def test_a_clerk_signs_in_for_two_weeks_without_the_server(shop):
