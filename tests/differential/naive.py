@@ -7,7 +7,7 @@ is spelt out into the simple wagers that it is made of, and everything is added 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 from math import prod
 
@@ -48,6 +48,11 @@ class Pick:
 
     profit: Fraction
     is_covered: bool = False
+
+    @cached_property
+    def returns(self) -> dict[str, Fraction]:
+        """What 1 comes back as when it wins, and when half of it wins or is lost."""
+        return {WIN: 1 + self.profit, HALF_WIN: 1 + self.profit / 2, HALF_LOSS: Fraction(1, 2)}
 
 
 Table = dict[int, Fraction]
@@ -94,7 +99,7 @@ def parlay_profit(picks: Sequence[Pick], table: Table) -> Fraction:
     """What 1 wins when all of them win: by the table where it covers them all."""
     if table and all(pick.is_covered for pick in picks) and len(picks) in table:
         return table[len(picks)]
-    return prod((1 + pick.profit for pick in picks), start=Fraction(1)) - 1
+    return prod((pick.returns[WIN] for pick in picks), start=Fraction(1)) - 1
 
 
 def parlay(
@@ -104,6 +109,8 @@ def parlay(
     if LOSS in results:
         return -risk
     whole = parlay_win(risk, picks, house, paying)
+    if set(results) == {WIN}:
+        return whole
     return min(whole, reduced_parlay(risk, picks, results, house, paying))
 
 
@@ -126,8 +133,7 @@ def reduced_parlay(
         return parlay_win(risk, [pick for pick, _ in left], house, paying)
     returned = Fraction(risk)
     for pick, result in left:
-        back = {WIN: 1 + pick.profit, HALF_WIN: 1 + pick.profit / 2, HALF_LOSS: Fraction(1, 2)}
-        returned *= back[result]
+        returned *= pick.returns[result]
     return paying.cut(house.rounded(returned) - risk, risk)
 
 

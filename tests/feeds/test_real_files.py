@@ -1,6 +1,7 @@
 import csv
 import datetime
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -26,6 +27,17 @@ OF_TYPE = {
 WITH_BAD_SCORES = {"mlb odds 2016.xlsx", "nhl odds 2021.csv"}
 
 
+@cache
+def lines_of(name):
+    """Read once for all tests, which only look."""
+    return read_lines(shared_file(name))
+
+
+@cache
+def results_of(name):
+    return read_results(shared_file(name))
+
+
 def expected_rows(wanted):
     with shared_file("expected_nfl_2018-19.csv").open(encoding="utf-8") as file:
         return [row for row in csv.DictReader(file) if row["type"] in wanted]
@@ -44,9 +56,9 @@ def expected_rows(wanted):
     ],
 )
 def test_every_game_of_an_archive_is_read_with_its_year(name, events, first, last):
-    readings = [read_lines(shared_file(name))]
+    readings = [lines_of(name)]
     if name not in WITH_BAD_SCORES:
-        readings.append(read_results(shared_file(name)))
+        readings.append(results_of(name))
     for reading in readings:
         dates = [event.date.isoformat() for event in reading.proposals]
         assert (len(dates), min(dates), max(dates)) == (events, first, last)
@@ -54,7 +66,7 @@ def test_every_game_of_an_archive_is_read_with_its_year(name, events, first, las
 
 
 def test_the_copied_second_half_pairs_of_one_sunday_are_all_that_is_refused():
-    reading = read_lines(shared_file("nfl odds 2018-19.xlsx"))
+    reading = lines_of("nfl odds 2018-19.xlsx")
     assert {refusal.cell for refusal in reading.refusals} == {"2H"}
     rows = {refusal.row for refusal in reading.refusals}
     refused = [event for event in reading.proposals if event.row in rows]
@@ -75,19 +87,19 @@ def test_the_copied_second_half_pairs_of_one_sunday_are_all_that_is_refused():
     ],
 )
 def test_the_refused_cells_are_the_defects_of_the_archive(name, in_lines, in_results):
-    lines, results = read_lines(shared_file(name)), read_results(shared_file(name))
+    lines, results = lines_of(name), results_of(name)
     assert {refusal.row for refusal in lines.refusals} == in_lines
     assert {refusal.row for refusal in results.refusals} == in_results
 
 
 def test_every_game_of_baseball_has_its_pitchers_and_six_lines():
-    for event in read_lines(shared_file("mlb_odds_2014.xlsx")).proposals:
+    for event in lines_of("mlb_odds_2014.xlsx").proposals:
         assert all(event.pitchers)
         assert len(event.lines) == 6
 
 
 def test_lines_are_those_an_independent_program_read_from_the_same_archive():
-    reading = read_lines(shared_file("nfl odds 2018-19.xlsx"))
+    reading = lines_of("nfl odds 2018-19.xlsx")
     lines = {
         (str(event.date), str(event.rot_away), line.selection): line
         for event in reading.proposals
@@ -108,7 +120,7 @@ def test_lines_are_those_an_independent_program_read_from_the_same_archive():
 
 
 def test_scores_are_those_an_independent_program_read_from_the_same_archive():
-    reading = read_results(shared_file("nfl odds 2018-19.xlsx"))
+    reading = results_of("nfl odds 2018-19.xlsx")
     found = {
         (str(event.date), str(event.rot_away), event.away, event.home, *event.score.final)
         for event in reading.proposals
@@ -134,14 +146,14 @@ def test_a_season_of_soccer_is_read_with_quarter_lines_and_utc_starts():
     }
     assert handicaps == {0, 1, 2, 3}
     assert all(event.start_utc.tzinfo is datetime.UTC for event in reading.proposals)
-    assert len(read_results(shared_file("E0_2223.csv")).proposals) == 380
+    assert len(results_of("E0_2223.csv").proposals) == 380
 
 
 def test_closing_lines_with_decimal_prices_are_read_where_there_are_any():
-    reading = read_lines(shared_file("nfl_aussportsbetting_2014-2016.csv"))
+    reading = lines_of("nfl_aussportsbetting_2014-2016.csv")
     assert (len(reading.proposals), reading.refusals) == (785, ())
     assert Counter(len(event.lines) for event in reading.proposals) == {6: 774, 0: 11}
-    results = read_results(shared_file("nfl_aussportsbetting_2014-2016.csv"))
+    results = results_of("nfl_aussportsbetting_2014-2016.csv")
     assert (len(results.proposals), results.refusals) == (785, ())
 
 
