@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Any
 
 from desktop.book.queries.board import find_scores, list_lines
 from desktop.book.queries.people import find_account
@@ -15,6 +15,7 @@ from desktop.domain.offers import OFF, OPEN, Offer
 from desktop.domain.sentences import say
 from desktop.domain.settings.resolving import PathSettings
 from desktop.feeds.proposals import AccountProposal, EventProposal, TicketProposal
+from desktop.feeds.stated import Kind
 from desktop.services.board_moves import offers_of
 from desktop.services.books import House
 from desktop.services.guarding import doubts_of
@@ -26,8 +27,6 @@ from desktop.services.lines import LineSetting
 from desktop.services.moving import sentences_without_action, verdicts_on
 from desktop.services.quoting.offers import terms_text
 from desktop.services.settlement import Agreement, compare_result
-
-Kind = Literal["lines", "results", "accounts", "tickets"]
 
 
 class Verdict(StrEnum):

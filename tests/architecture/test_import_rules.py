@@ -57,6 +57,14 @@ BREACHES = [
         {"views/straying.py": "import pyqtgraph"},
     ),
     Breach(
+        "A child that reads a file loads neither a book nor a window",
+        "desktop.book.straying_through -> sqlalchemy",
+        {
+            "feeds/straying_through.py": "import desktop.book.straying_through",
+            "book/straying_through.py": "import sqlalchemy",
+        },
+    ),
+    Breach(
         "One SQLite library in the process",
         "desktop.book.straying -> sqlite3",
         {"book/straying.py": "import sqlite3"},

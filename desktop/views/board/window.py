@@ -11,8 +11,8 @@ from desktop.book.queries.board import EventRow, find_event
 from desktop.book.queries.board_sheet import BoardQuestion
 from desktop.domain.markets import Form, Sport
 from desktop.domain.weeks import instant
+from desktop.feeds.stated import Kind
 from desktop.services.changes import ChangeSet
-from desktop.services.comparing import Kind
 from desktop.services.schedule import Listed, NewEvent, list_event, list_pitchers
 from desktop.services.settlement import PLAYED
 from desktop.views.actions import Action

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.domain.errors import BookdeskError
 from desktop.feeds.proposals import Reading, Refusal
+from desktop.feeds.stated import FileTerms, Kind
 from desktop.models.saying import shown, shown_error
 from desktop.models.table import RowTableModel
-from desktop.services.comparing import Kind
 from desktop.services.importing.names import UnknownName
 from desktop.services.importing.run import Imported
-from desktop.services.previewing import FileTerms, Preview
+from desktop.services.previewing import Preview
 from desktop.tasks.cancelling import CancelledError
 from desktop.views.dialogs.import_columns import REFUSAL_COLUMNS, RefusalRow
 from desktop.views.dialogs.import_form import ImportForm

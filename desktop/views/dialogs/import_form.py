@@ -17,9 +17,8 @@ from desktop.domain.markets import Sport
 from desktop.domain.sentences import say
 from desktop.feeds.formats import AUTO, NAMES
 from desktop.feeds.intake import AMERICAN, CLOSE, DECIMAL, OPEN
+from desktop.feeds.stated import FileTerms, Kind
 from desktop.models.saying import shown_error
-from desktop.services.comparing import Kind
-from desktop.services.previewing import FileTerms
 from desktop.views.widgets.choice import Choice
 from desktop.views.widgets.looks import button, label
 

@@ -13,8 +13,8 @@ from desktop.book.statements import Reader
 from desktop.domain.markets import Sport
 from desktop.feeds.proposals import Reading
 from desktop.feeds.rejects import write_rejects
+from desktop.feeds.stated import FileTerms, Kind, read_file
 from desktop.services.changes import ChangeSet
-from desktop.services.comparing import Kind
 from desktop.services.importing.accounts import import_accounts
 from desktop.services.importing.events import import_lines, known_leagues
 from desktop.services.importing.names import (
@@ -26,7 +26,7 @@ from desktop.services.importing.names import (
 from desktop.services.importing.results import import_results
 from desktop.services.importing.run import Imported, Intake
 from desktop.services.importing.tickets import import_tickets
-from desktop.services.previewing import FileTerms, Preview, preview, read_file
+from desktop.services.previewing import Preview, preview
 from desktop.tasks.cancelling import CancelToken
 from desktop.tasks.lanes import Task
 from desktop.views.session import Session
