@@ -11,7 +11,7 @@ from desktop.domain.enrolment import CODE_LIFE_MS, NEW_BOOK, six_words
 from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.sync.signing import enrolment_proof, is_signed
 from desktop.sync.wire import ByOwner, Code, Enrol, Enrolled, NewIncarnation, StationSeen
-from server.books import BookState, lock_head, make_book, read_head
+from server.books import BookState, check_shared, lock_head, make_book, read_head
 from server.keys import ServerKeys
 from server.refusing import refused
 from server.stations import (
@@ -84,16 +84,19 @@ def enrol_again(
 ) -> Enrolled:
     """Give a restored or copied file, which still has its key, an incarnation of its own.
 
-    The same request again is answered alike.
+    The same request again is answered alike. A server that came back from a backup gives no number
+    before it has back what the file knows of: somebody may have had that number.
 
     Raises:
-        RefusedError: NOT_ALLOWED: there are no letters left.
+        RefusedError: REWOUND: the file has seen what this server does not have; NOT_ALLOWED: there
+            are no letters left.
     """
-    lock_head(connection, old.book_id)
+    head = lock_head(connection, old.book_id)
     known = [station for station, _ in list_stations(connection, old.book_id)]
     same = [one for one in known if one.incarnation == message.incarnation]
     if same and same[0].public_key == old.public_key:
         return _answer(connection, keys, same[0], now)
+    check_shared(connection, old.book_id, head, message.seq, message.chain)
     number = next_number(connection, old.book_id)
     station = Station(
         old.book_id, number, message.incarnation, old.public_key,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, delete
 
 from desktop.book.engine import failures_in_words, writer_engine
 from desktop.book.history import find_history
@@ -28,13 +28,15 @@ from desktop.book.membership import (
 from desktop.book.opening import Book
 from desktop.book.rebuilding import make_tables, set_pending_aside
 from desktop.book.schema import make_schema
-from desktop.book.statements import put_into
+from desktop.book.statements import Prepared, put_into
 from desktop.book.tables.every import METADATA
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 from desktop.progress import Progress, silent
 
 _PUT_LOCAL = put_into(METADATA.tables["local"])
+_SIGNATURE = METADATA.tables["signature"]
+_DROP_SIGNATURES = Prepared(delete(_SIGNATURE).where(_SIGNATURE.c.station == bindparam("station")))
 
 
 class NotAtEndError(BookdeskError):
@@ -209,6 +211,8 @@ def begin_incarnation(book: Book, author: Author, enrolment: Enrolment) -> None:
         raise NotAStationError("This copy has a life of its own already. Nothing was changed.")
     with book.rearranged() as connection:
         set_pending_aside(book)
+        # A server that was restored forgot who had this number: their facts lie aside.
+        connection.exec_driver_sql(_DROP_SIGNATURES.text, (enrolment.station,))
         connection.exec_driver_sql(_PUT_LOCAL.text, (f"{FORMER}{member.station}", "1"))
     _turn(book, author, enrolment.membership(State.ENROLLED), "station.enrolled",
           enrolment.first_fact)  # fmt: skip

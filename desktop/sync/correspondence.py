@@ -197,7 +197,8 @@ class Correspondence:
             # Before it is sent: asked again after a lost answer, it is the same one.
             keep_asked(old.incarnation, asked)
         store.mark_copied(self._book)
-        message = NewIncarnation(asked.incarnation, asked.label)
+        known = store.known(self._book.reader)
+        message = NewIncarnation(asked.incarnation, asked.label, known.seq, known.chain)
         return Question("POST", "/incarnations", Enrolled, message)
 
     def _cosign(self, errand: Errand) -> Question | Event:

@@ -335,11 +335,12 @@ class Engine:
         copy, may = self._copy, self._holds.may
         sends = not self._takes_nothing and may(Way.PUSH, now)
         sends &= copy.pending > 0 and copy.last_n > self._acked
+        # First of all: a server that lost facts gives away the numbers of those who wrote them.
+        if self._search is not None and not self._gives_nothing:
+            return self._mend(self._search)
         # An older copy sends what it has once more: to the server it is known, or new and welcome.
         if (self._wants_life or (copy.is_older and not sends)) and not self._gives_nothing:
             return BeginLife()
-        if self._search is not None and not self._gives_nothing:
-            return self._mend(self._search)
         pulls = not self._gives_nothing and may(Way.PULL, now)
         pulls &= self._published < 0 or self._published > copy.seq
         pulls &= not copy.is_older

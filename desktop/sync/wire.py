@@ -471,10 +471,19 @@ class Enrol(Message, frozen=True):
 
 
 class NewIncarnation(Message, frozen=True):
-    """A restored or copied file asks, signed with the key it still has, to go on as another."""
+    """A restored or copied file asks, signed with the key it still has, to go on as another.
+
+    Attributes:
+        incarnation: Made for it.
+        label: What the station is called.
+        seq: The last confirmed fact it has: all numbers that facts up to it use are taken.
+        chain: The chain there; 32 zero bytes at 0.
+    """
 
     incarnation: Id16
     label: Label
+    seq: Count
+    chain: Sha
 
 
 class Enrolled(Message, frozen=True):

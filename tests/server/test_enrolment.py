@@ -3,6 +3,7 @@
 import pytest
 from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec.structs import replace
 
 from desktop.book.facts import address
 from desktop.domain.enrolment import CODE_LIFE_MS, read_enrolment_code, six_words
@@ -90,7 +91,7 @@ def test_a_book_is_given_once_and_joined_only_when_it_is_complete(server, shop, 
 
 
 def test_a_restored_file_goes_on_as_another_incarnation_under_its_key(server, station):
-    message = NewIncarnation(b"a second life ok", "Desk, restored")
+    message = NewIncarnation(b"a second life ok", "Desk, restored", 0, bytes(32))
     answer = station.ask("POST", "/incarnations", Enrolled, message)
     assert (answer.station, answer.letters, answer.waits) == (2, station_letters(2), False)
     assert station.ask("POST", "/incarnations", Enrolled, message).station == 2
@@ -99,6 +100,16 @@ def test_a_restored_file_goes_on_as_another_incarnation_under_its_key(server, st
     second.pull()
     assert second.push(second.enrolled_fact()).error is None
     assert station.push(station.write()).error is None
+
+
+def test_a_number_is_given_when_the_server_has_all_that_the_restored_file_has_seen(server, station):
+    station.pull()
+    nobody_else = b"seen by the file alone: 32 bytes"
+    ahead = NewIncarnation(b"a second life ok", "Desk", station.seq + 1, nobody_else)
+    assert refusal_of(station.ask, "POST", "/incarnations", Enrolled, ahead) is Code.REWOUND
+    here = replace(ahead, seq=station.seq, chain=station.chain)
+    assert station.ask("POST", "/incarnations", Enrolled, here).station == 2
+    assert station.ask("POST", "/incarnations", Enrolled, ahead).station == 2
 
 
 @pytest.fixture
@@ -214,7 +225,7 @@ def test_a_revoked_station_is_given_nothing_and_what_it_wrote_later_is_kept_apar
     assert server.rows(kept, station.book) == [("REVOKED", 2)] * 2
     for action in (second.page, second.wait):
         assert refusal_of(action) is Code.REVOKED
-    message = NewIncarnation(b"back as somebody", "Desk")
+    message = NewIncarnation(b"back as somebody", "Desk", 0, bytes(32))
     assert refusal_of(second.ask, "POST", "/incarnations", Enrolled, message) is Code.REVOKED
 
 

@@ -12,7 +12,6 @@ from desktop.sync import correspondence
 from desktop.sync.credentials import find_asked
 from tests.sync.simulation.deeds import as_carl, change_carl
 from tests.sync.simulation.joining import Newcomer
-from tests.sync.simulation.prepared import BOOK
 from tests.sync.simulation.truth import must
 
 _KNOW_THE_RULES = (journal, pages, correspondence, fold_of_stations)
@@ -75,7 +74,7 @@ def save_disk(world, chance):
     running = [station for station in world.stations if station.is_up]
     if running:
         station = chance.choice(running)
-        station.saved.append(station.read_files()[BOOK])
+        station.save()
 
 
 def put_old_file_back(world, chance):
@@ -87,7 +86,7 @@ def put_old_file_back(world, chance):
     with world.truth.loss():
         world.truth.forked.add(station.book.journal.identity.incarnation)
         station.crash()
-        station.put_back(chance.choice(station.saved))
+        station.put_back(*chance.choice(station.saved))
     _come_back(world, station, is_new_boot=True)
     see_told(station)
 
@@ -186,6 +185,12 @@ def rewind_server(world, chance):
     world.restore_server(chance.choice(world.saved_server))
 
 
+def lose_both(world, chance):
+    """A fire: the server and a station come back from older copies at the same time."""
+    rewind_server(world, chance)
+    put_old_file_back(world, chance)
+
+
 def send_away(world, chance):
     """An owner at one station sends another one away."""
     working = [station for station in world.stations if station.is_working]
@@ -251,7 +256,7 @@ FAULTS = {
     crash: 6, cut_off: 6, set_clock: 1, save_disk: 2, put_old_file_back: 2, copy_machine: 1,
     save_server: 2, rewind_server: 2, send_away: 1, damage_undo: 1, look_inside: 2,
     sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 2,
-    decide_apart: 2,
+    decide_apart: 2, lose_both: 1,
 }  # fmt: skip
 
 

@@ -330,16 +330,22 @@ class Model:
         return b"a code that is good"
 
     def enrol(self, message):
-        return self._let_in(message.public_key, message)
+        return self._known(message.public_key, message) or self._let_in(message.public_key, message)
 
     def _enrol_again(self, old, message):
-        return self._let_in(old.public_key, message)
+        known = self._known(old.public_key, message)
+        if known is None:
+            self._check_shared(message.seq, message.chain)
+        return known or self._let_in(old.public_key, message)
 
-    def _let_in(self, public_key, message):
-        """The station with this incarnation and key; a new one where there is none."""
+    def _known(self, public_key, message):
+        """The station with this incarnation and key."""
         for number, one in self.kept.stations.items():
             if (one.incarnation, one.public_key) == (message.incarnation, public_key):
                 return self._enrolled(number)
+        return None
+
+    def _let_in(self, public_key, message):
         number = min(set(range(1, LARGEST_STATION + 1)) - self.kept.stations.keys())
         self.kept.stations[number] = Station(
             self.book, number, message.incarnation, public_key, message.label,

@@ -57,7 +57,7 @@ class Station:
         self.write_files(files)
         # What its file has to hold from now on, whatever happens to it but a restore.
         self.held = set()
-        # Older copies of its file.
+        # Older copies of its file, and the last place that each ever had confirmed.
         self.saved = []
         # What it kept to take off what waits was lost: at the next page its tables are looked at.
         self.is_suspect = False
@@ -83,12 +83,16 @@ class Station:
         names = [self.home / BOOK, *sorted((self.home / "stations").glob("*"))]
         return {str(path.relative_to(self.home)): path.read_bytes() for path in names}
 
-    def put_back(self, content):
+    def save(self):
+        """Copy its file, to have it."""
+        self.saved.append((self.read_files()[BOOK], self.farthest))
+
+    def put_back(self, content, farthest):
         """Have an older file in place of the file; what is beside it stays as it is."""
         for end in ("-wal", "-shm"):
             (self.home / f"{BOOK}{end}").unlink(missing_ok=True)
         (self.home / BOOK).write_bytes(content)
-        self.held, self.farthest = self.ids(), 0
+        self.held, self.farthest = self.ids(), farthest
 
     def is_at_it(self):
         """Let what is done next find this station's own keys."""

@@ -300,8 +300,9 @@ class Truth:
             is_out = incarnation in self.revoked and n > self.revoked[incarnation]
             is_out |= incarnation in self.forked or incarnation in unknown
             # A restored server had forgotten it, and gave its number to another: it is set aside.
-            holder = self.world.server.life_of(self.numbers[incarnation])
-            is_out |= holder not in {None, incarnation}
+            number = self.numbers[incarnation]
+            lives = {life for life, given in self.numbers.items() if given == number}
+            is_out |= not {self.world.server.life_of(number), *lives} <= {None, incarnation}
             must(is_out, "4 written, and never confirmed", name, n, kind)
         strange = confirmed - self.written.keys() - self.world.office_facts
         must(not strange, "4 confirmed, and never written", len(strange))

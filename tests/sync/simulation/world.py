@@ -21,7 +21,7 @@ from tests.sync.simulation import faults
 from tests.sync.simulation.deeds import DEEDS, OF_THE_NEWEST, accept, pay
 from tests.sync.simulation.model import Model
 from tests.sync.simulation.network import Network
-from tests.sync.simulation.prepared import BOOK, MOST_STATIONS, fast_folder, prepared
+from tests.sync.simulation.prepared import MOST_STATIONS, fast_folder, prepared
 from tests.sync.simulation.server import Server
 from tests.sync.simulation.station import Station
 from tests.sync.simulation.truth import BrokenError, Truth, must
@@ -82,10 +82,10 @@ class World:
             station.page_bytes = 1
         if chance.random() < 0.25:
             station.most_facts = 1
-        station.saved.append(self.office.files[number][BOOK])
         self.stations.append(station)
         station.switch_on()
         station.held = station.ids()
+        station.save()
 
     def furnish_with(self, station):
         """A station that has just joined."""
