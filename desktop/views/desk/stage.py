@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.why.explanation import Why
 from desktop.views.widgets.card import Card
 from desktop.views.widgets.explained_figure import ExplainedFigure
-from desktop.views.widgets.looks import button, label, set_tone
+from desktop.views.widgets.giving_button import GivingButton
+from desktop.views.widgets.looks import label, set_tone
 from desktop.views.widgets.wrapped_label import WrappedLabel
 from desktop.views.widgets.wrapping_row import WrappingRow
 
@@ -49,7 +49,7 @@ class Stand:
     why: Why | None = None
 
 
-class WorkLine(QPushButton):
+class WorkLine(GivingButton):
     """One line of a card, which leads to where the work is done; empty it takes its room only.
 
     Signals:
@@ -59,33 +59,19 @@ class WorkLine(QPushButton):
     chosen = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(role="work")
         self._work = Work("")
-        self.setProperty("role", "work")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         self.clicked.connect(self._on_clicked)
 
     def show_work(self, work: Work) -> None:
         """Show what is open."""
         self._work = work
-        self._elide()
-        self.setToolTip(work.text)
-        self.setAccessibleName(work.text)
+        self.set_words(work.text)
         self.setEnabled(bool(work.page))
         shape = Qt.CursorShape.PointingHandCursor if work.page else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         set_tone(self, work.tone)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        """Cut short what does not fit, for which there is the tooltip."""
-        room = self.width() - 2
-        text = self.fontMetrics().elidedText(self._work.text, Qt.TextElideMode.ElideRight, room)
-        self.setText(text.replace("&", "&&"))
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -121,7 +107,8 @@ class StageCard(Card):
             line.chosen.connect(self.chosen)
             self.body.addWidget(line)
         self.body.addStretch(1)
-        self.button = button(page_title, self.choose, "link")
+        self.button = GivingButton(page_title, "link")
+        self.button.clicked.connect(self.choose)
         self.button.setToolTip(f"{page_title}  {keys}")
         self.button.setAccessibleName(f"{page_title} {keys}")
         spoken = label(keys, "hint")

@@ -24,6 +24,7 @@ import desktop.views
 from desktop.views.charts.panel import ChartPanel
 from desktop.views.exposure.heatmap import Heatmap
 from desktop.views.widgets.frozen_column import SIDEWAYS
+from desktop.views.widgets.giving_button import GivingButton
 from desktop.views.widgets.grid_header import CELL_PADDING, GridHeader
 from desktop.views.widgets.scrolled import Scrolled
 from desktop.views.widgets.short_label import ShortLabel
@@ -93,7 +94,8 @@ def _look_at_button(widget: QAbstractButton) -> Iterator[str]:
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() == icon_only:
         return
     hint = widget.sizeHint()
-    if widget.text() and hint.width() > widget.width() + _TOLERANCE:
+    gives_way = isinstance(widget, GivingButton)
+    if widget.text() and not gives_way and hint.width() > widget.width() + _TOLERANCE:
         yield f"{_name(widget)} is cut: it needs {hint.width()} px and has {widget.width()}"
     if widget.text() and hint.height() > widget.height() + _TOLERANCE + 2:
         yield f"{_name(widget)} is cut at the foot"
