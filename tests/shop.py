@@ -68,9 +68,11 @@ _MADE: dict[tuple[type, str, int, int], _Made] = {}
 class Shop:
     """A book with one agent and a few players, on a Sunday morning."""
 
+    begins = milliseconds(SUNDAY_MORNING)
+
     def __init__(self, path: Path, *, players: int = 3, credit: int = 1_000_000) -> None:
         self.path = path
-        self.now = milliseconds(SUNDAY_MORNING)
+        self.now = self.begins
         wanted = (type(self), path.stem, players, credit)
         if wanted not in _MADE:
             _MADE[wanted] = self._make(players, credit)
