@@ -112,11 +112,11 @@ class PageOffer:
         title: As the rail and the palette call it.
         icon: A name of `resources/icons`.
         digit: For Alt+digit.
-        make: Imports and makes the page.
+        make: Imports and makes the page, in the widget that is to show it.
     """
 
     id: str
     title: str
     icon: str
     digit: str
-    make: Callable[[], QWidget]
+    make: Callable[[QWidget], QWidget]

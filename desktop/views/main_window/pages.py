@@ -34,7 +34,7 @@ def rail_pages() -> list[RailPage]:
     ]
 
 
-def _pages() -> "tuple[tuple[str, str, str, Callable[[Session], QWidget]], ...]":
+def _pages() -> "tuple[tuple[str, str, str, Callable[[Session, QWidget], QWidget]], ...]":
     tr = QCoreApplication.translate
     return (
         ("desk", tr("pages", "Desk"), "layout-dashboard", _desk),
@@ -56,97 +56,97 @@ def _pages() -> "tuple[tuple[str, str, str, Callable[[Session], QWidget]], ...]"
     )
 
 
-def _desk(session: "Session") -> QWidget:
+def _desk(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.desk.window import DeskPage  # noqa: PLC0415
 
-    return DeskPage(session=session)
+    return DeskPage(session=session, parent=parent)
 
 
-def _holds(session: "Session") -> QWidget:
+def _holds(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.holds.window import HoldsPage  # noqa: PLC0415
 
-    return HoldsPage(session=session)
+    return HoldsPage(session=session, parent=parent)
 
 
-def _calls(session: "Session") -> QWidget:
+def _calls(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.calls.window import CallsPage  # noqa: PLC0415
 
-    return CallsPage(session=session)
+    return CallsPage(session=session, parent=parent)
 
 
-def _ticker(session: "Session") -> QWidget:
+def _ticker(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.ticker.window import TickerPage  # noqa: PLC0415
 
-    return TickerPage(session)
+    return TickerPage(session=session, parent=parent)
 
 
-def _entry(session: "Session") -> QWidget:
+def _entry(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.entry.window import EntryPage  # noqa: PLC0415
 
-    return EntryPage(session=session)
+    return EntryPage(session=session, parent=parent)
 
 
-def _board(session: "Session") -> QWidget:
+def _board(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.board.window import BoardPage  # noqa: PLC0415
 
-    return BoardPage(session=session)
+    return BoardPage(session=session, parent=parent)
 
 
-def _exposure(session: "Session") -> QWidget:
+def _exposure(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.exposure.window import ExposurePage  # noqa: PLC0415
 
-    return ExposurePage(session=session)
+    return ExposurePage(session=session, parent=parent)
 
 
-def _accounts(session: "Session") -> QWidget:
+def _accounts(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.accounts.window import AccountsPage  # noqa: PLC0415
 
-    return AccountsPage(session=session)
+    return AccountsPage(session=session, parent=parent)
 
 
-def _tickets(session: "Session") -> QWidget:
+def _tickets(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.tickets.window import TicketsPage  # noqa: PLC0415
 
-    return TicketsPage(session=session)
+    return TicketsPage(session=session, parent=parent)
 
 
-def _settlement(session: "Session") -> QWidget:
+def _settlement(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.settlement.window import SettlementPage  # noqa: PLC0415
 
-    return SettlementPage(session=session)
+    return SettlementPage(session=session, parent=parent)
 
 
-def _weekly(session: "Session") -> QWidget:
+def _weekly(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.weekly.window import WeeklyPage  # noqa: PLC0415
 
-    return WeeklyPage(session=session)
+    return WeeklyPage(session=session, parent=parent)
 
 
-def _charts(session: "Session") -> QWidget:
+def _charts(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.charts.window import ChartsPage  # noqa: PLC0415
 
-    return ChartsPage(session=session)
+    return ChartsPage(session=session, parent=parent)
 
 
-def _money(session: "Session") -> QWidget:
+def _money(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.money.window import MoneyPage  # noqa: PLC0415
 
-    return MoneyPage(session=session)
+    return MoneyPage(session=session, parent=parent)
 
 
-def _journal(session: "Session") -> QWidget:
+def _journal(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.journal.window import JournalPage  # noqa: PLC0415
 
-    return JournalPage(session=session)
+    return JournalPage(session=session, parent=parent)
 
 
-def _review(session: "Session") -> QWidget:
+def _review(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.review.window import ReviewPage  # noqa: PLC0415
 
-    return ReviewPage(session=session)
+    return ReviewPage(session=session, parent=parent)
 
 
-def _reports(session: "Session") -> QWidget:
+def _reports(session: "Session", parent: QWidget) -> QWidget:
     from desktop.views.reports.window import ReportsPage  # noqa: PLC0415
 
-    return ReportsPage(session=session)
+    return ReportsPage(session=session, parent=parent)

@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
             self._visits.keep(self.current_page, read_place(page))
 
     def _make_page(self, offer: PageOffer) -> QWidget:
-        page = offer.make()
+        page = offer.make(self.stack)
         self._pages[offer.id] = page
         self.stack.addWidget(page)
         if isinstance(page, Page):
