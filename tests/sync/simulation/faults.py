@@ -255,7 +255,7 @@ def look_inside(world, chance):
 FAULTS = {
     crash: 6, cut_off: 6, set_clock: 1, save_disk: 2, put_old_file_back: 2, copy_machine: 1,
     save_server: 2, rewind_server: 2, send_away: 1, damage_undo: 1, look_inside: 2,
-    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 2,
+    sleep_over: 1, twins_at_a_failover: 1, let_go_at_work: 1, join: 3,
     decide_apart: 2, lose_both: 1,
 }  # fmt: skip
 

@@ -4,23 +4,38 @@ Its file and what is done with it are the program's own; who asks when, and what
 answer, is drawn.
 """
 
+from contextlib import contextmanager
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
+from desktop.book import snapshots as of_book
 from desktop.book.confirming import ForkError
 from desktop.book.pages import PageError
 from desktop.services.stations.enrolling import author_of_stations
-from desktop.sync import store
+from desktop.sync import snapshots, store
 from desktop.sync.correspondence import page_question
 from desktop.sync.credentials import Credentials
-from desktop.sync.wire import Code, Page
+from desktop.sync.wire import Code, Page, SnapshotSeen
 from tests.sync.simulation.prepared import BOOK, enrol
-from tests.sync.simulation.server import Lane
+from tests.sync.simulation.server import SERVER_KEYS, Lane
 from tests.sync.simulation.station import Station
 from tests.sync.simulation.truth import must
 
 _PAUSE_MS = 2_000
 # The server knows the station no more, or gave what it fetched other places: it begins anew.
 _HOPELESS = frozenset({Code.UNSIGNED, Code.REWOUND})
+
+
+@contextmanager
+def _tail(chance):
+    """Let snapshots hold fewer facts than those of a large book do."""
+    usual = of_book.TAIL_FACTS
+    of_book.TAIL_FACTS = chance.choice((1, 4, 12))
+    try:
+        yield
+    finally:
+        of_book.TAIL_FACTS = usual
 
 
 class Newcomer:
@@ -58,9 +73,30 @@ class Newcomer:
             station.open()
         else:
             station.give_key()
+        if not store.known(station.book.reader).seq and self.chance.random() < 0.5:
+            self._begin_with_snapshot()
         self._fetch()
         if not self.is_over:
             self._later()
+
+    def _begin_with_snapshot(self):
+        """Take the tables of a station that is in step; older facts come beside the work."""
+        head = self.world.server.head
+        givers = [one for one in self.world.stations if one.is_up and self.world.has(one, head)]
+        if not givers:
+            return
+        giver = self.chance.choice(givers)
+        with TemporaryDirectory(dir=self.world.folder) as name, _tail(self.chance):
+            folder = Path(name)
+            said = snapshots.prepare(giver.book.path, folder, giver.correspondence.credentials)
+            if said is None:
+                return
+            note = SERVER_KEYS.sign_note(self.world.office.book, said.seq, said.chain)
+            seen = SnapshotSeen(giver.member.station, said, note, [])
+            snapshots.check(seen, self.credentials)
+            chunks = [folder / f"{no}" for no in range(len(said.chunks))]
+            snapshots.begin_with(self.station.book, chunks, seen)
+        self.world.note(self.station.name, "begins with", said.seq, "after", said.tail)
 
     def _fetch(self):
         """Fetch as much as there is, or as comes."""

@@ -32,6 +32,7 @@ from desktop.book.authors import Authors
 from desktop.book.codec import decode, fact_id, link
 from desktop.book.facts import address
 from desktop.book.fold.conflicts import QUIET
+from desktop.book.history import find_missing
 from desktop.book.pending import find_confirmed_end
 from desktop.book.refolding import Refolding
 from desktop.book.tables.money import posting_id
@@ -370,6 +371,8 @@ class Truth:
                 must(unseen == others, "2.2 what an author had not seen", row[:4])
 
     def see_rebuilt(self, station):
-        """19: made anew from the journal the tables are the same."""
+        """19: made anew from the journal, once all of it is here, the tables are the same."""
+        if find_missing(station.book.reader):
+            return
         difference = verify(station.book.reader).difference
         must(difference is None, "19 rebuilt is the same", station.name, difference)

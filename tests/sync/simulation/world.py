@@ -254,11 +254,13 @@ class World:
         head = self.server.head
         are_here = all(one.is_over for one in self.newcomers)
         return are_here and all(
-            self._has(station, head) or self.is_out(station) for station in self.stations
+            (self.has(station, head) and not station.standing.missing) or self.is_out(station)
+            for station in self.stations
         )
 
     @staticmethod
-    def _has(station, head):
+    def has(station, head):
+        """Whether a station has all that the server has, and nothing waits there."""
         standing = station.standing
         return (
             (standing.seq, standing.pending, standing.is_reached) == (head.seq, 0, True)
