@@ -93,9 +93,15 @@ class Season:
         with out.open(encoding="utf-8-sig") as file:
             return list(csv.DictReader(file))
 
-    def verify(self) -> str:
-        """Verify; answers the state."""
-        return self.run("verify", "--book", str(self.book)).strip().splitlines()[-1]
+    def verify(self) -> None:
+        """Verify: the tables are what the journal makes of them."""
+        self.run("verify", "--book", str(self.book))
+
+    def head(self) -> tuple[int, bytes]:
+        """Where the journal ends: its length and its chain."""
+        with BookReader(self.book) as reader:
+            sql = "SELECT seq, chain FROM fact ORDER BY seq DESC LIMIT 1"
+            return tuple(reader.connection.exec_driver_sql(sql).one())
 
     def queue(self) -> dict[str, str]:
         """Every open ticket of the queue, by its number, with its reason."""

@@ -73,7 +73,7 @@ def test_every_wager_of_the_2018_season_comes_out_as_an_independent_program_says
         != (STATUS[row["result"]], int(row["net_cents"]))
     ]
     assert (len(wagers), differences) == (1992, [])
-    state = season.verify()
+    head = season.head()
 
     assert season.import_lines()["applied"] == 0
     assert season.import_tickets(rows) == {
@@ -81,7 +81,8 @@ def test_every_wager_of_the_2018_season_comes_out_as_an_independent_program_says
     }  # fmt: skip
     assert season.import_results()["applied"] == 0
     season.grade()
-    assert season.verify() == state
+    assert season.head() == head
+    season.verify()
 
 
 def board_wagers(season, markets):
@@ -241,13 +242,14 @@ def test_every_wager_on_a_season_of_an_archive_comes_out_as_reckoned_by_hand(
     assert queue == {}
     assert season.balances() == (0, sum(one.net for one in reckoned.values()))
     assert season.unbalanced_accounts() == []
-    state = season.verify()
+    head = season.head()
 
     assert season.import_lines()["applied"] == 0
     assert season.import_tickets(rows)["unchanged"] == len(wagers)
     assert season.import_results()["applied"] == 0
     season.grade()
-    assert season.verify() == state
+    assert season.head() == head
+    season.verify()
 
 
 def reported(ticket):
