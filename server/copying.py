@@ -47,8 +47,7 @@ def _values(begin: bytes, run: Run, chains: Sequence[bytes]) -> Iterator[bytes]:
     """The parts of the rows: laid end to end by the library, not fact by fact."""
     ids, _, texts, bodies, sigs, said = run.facts
     kinds = [*zip(said.inc, run.stations, run.terms, said.type, said.tv, strict=True)]
-    common = {kind: begin + _in_common(*kind) for kind in {*kinds}}
-    begins = map(common.__getitem__, kinds) if len(common) > 1 else repeat(common[kinds[0]])
+    begins = _begins(begin, kinds)
     eight, hash_size = repeat(8), repeat(32)
     own = map(
         _own, eight, run.seqs, eight, said.n, eight, run.times, hash_size, ids, hash_size, chains,
@@ -58,6 +57,14 @@ def _values(begin: bytes, run: Run, chains: Sequence[bytes]) -> Iterator[bytes]:
     columns += [map(_length, map(len, sigs)), sigs] if any(sigs) else [repeat(_length(0))]
     # Some of these go on for ever.
     return chain_of.from_iterable(zip(*columns, strict=False))
+
+
+def _begins(begin: bytes, kinds: Sequence[tuple[str, int, int, str, int]]) -> Iterable[bytes]:
+    """What each row begins with; that of facts which have all of it in common goes on for ever."""
+    if kinds == [kinds[0]] * len(kinds):
+        return repeat(begin + _in_common(*kinds[0]))
+    common = {kind: begin + _in_common(*kind) for kind in {*kinds}}
+    return map(common.__getitem__, kinds)
 
 
 def _in_common(inc: str, station: int, term: int, kind: str, version: int) -> bytes:

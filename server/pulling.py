@@ -13,7 +13,8 @@ from server.claims import Claim
 from server.cosigning import is_checkpoint
 from server.refusing import RefusedError
 
-MOST_ROWS = 5_000
+MOST_ROWS = 8_000
+# So many that a station, which looks at a run as it comes, has them at hand meanwhile.
 _RUN = 250
 _SEQ = itemgetter(0)
 
@@ -73,14 +74,17 @@ def pull(engine: Engine, claim: Claim, wish: Wish) -> Page:
         chain = wish.chain
         runs, notes = list[Facts](), list[Note]()
         if wish.after < head.published:
-            seqs, *columns, chains, kinds = _read(connection, book_id, wish, head.published)
-            runs, chain = _runs([seqs, *columns]), chains[-1]
+            rows = _read(connection, book_id, wish, head.published)
+            last, *_, chain, _ = rows[-1]
             sign = claim.office.keys.sign_note
-            notes = [
-                sign(book_id, seq, at)
-                for seq, at, kind in zip(seqs, chains, kinds, strict=True)
-                if seq == seqs[-1] or is_checkpoint(seq, kind)
-            ]
+            for at in range(0, len(rows), _RUN):
+                seqs, *columns, chains, kinds = zip(*rows[at : at + _RUN], strict=True)
+                runs.append(joined(Columns(seqs, *columns)))
+                notes += [
+                    sign(book_id, seq, there)
+                    for seq, there, kind in zip(seqs, chains, kinds, strict=True)
+                    if seq == last or is_checkpoint(seq, kind)
+                ]
     return Page(runs, chain, head.published, head.seq, claim.office.wall(), notes)
 
 
@@ -104,8 +108,10 @@ def look_again(engine: Engine, book_id: bytes) -> Head:
         return read_head(connection, book_id)
 
 
-def _read(connection: Connection, book_id: bytes, wish: Wish, published: int) -> list[list[Any]]:
-    """What a page holds, column by column."""
+def _read(
+    connection: Connection, book_id: bytes, wish: Wish, published: int
+) -> list[tuple[Any, ...]]:
+    """The facts of a page, each with the chain there and its kind."""
     driver: DriverConnection = connection.connection.driver_connection  # type: ignore[assignment]
     wanted = {
         "book": book_id, "after": wish.after, "bytes": wish.most_bytes,
@@ -117,10 +123,4 @@ def _read(connection: Connection, book_id: bytes, wish: Wish, published: int) ->
             ((last,),) = cursor.execute(_LAST, wanted).fetchall()
         rows = cursor.execute(_FACTS, (book_id, wish.after, last)).fetchall()
     rows.sort(key=_SEQ)
-    return [[*column] for column in zip(*rows, strict=True)]
-
-
-def _runs(columns: list[list[Any]]) -> list[Facts]:
-    """The facts of a page, so many in each run that a station has them at hand meanwhile."""
-    starts = range(0, len(columns[0]), _RUN)
-    return [joined(Columns(*(column[at : at + _RUN] for column in columns))) for at in starts]
+    return rows

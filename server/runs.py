@@ -5,13 +5,13 @@ may still be one: it is looked at by itself, which also says what is wrong.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from desktop.book.codec import body_hashes, fact_ids
+from desktop.book.codec import are_hashes_of, fact_ids
 from desktop.book.facts import HEADER_VERSION
 from desktop.sync.wire import SentFact
 from server.form import CheckedFact, Header, Place, check_body, newest_version
@@ -112,15 +112,15 @@ def check_together(
     headers = _read_headers(texts)
     if headers is None:
         return None
-    said = _said(headers)
+    said, count = _said(headers), len(headers)
     if (
-        {*said.book} != {book}
-        or {*said.v} != {HEADER_VERSION}
+        said.book != (book,) * count
+        or said.v != (HEADER_VERSION,) * count
         or not all(
             1 <= version <= newest_version(kind)
             for kind, version in {*zip(said.type, said.tv, strict=True)}
         )
-        or body_hashes(bodies) != [*said.body_h]
+        or not are_hashes_of(said.body_h, bodies)
         or not _are_bodies(said.type, bodies)
     ):
         return None
@@ -138,17 +138,25 @@ def _read_headers(texts: Sequence[bytes]) -> list[Header] | None:
 
 
 def _are_bodies(kinds: Sequence[str], bodies: Sequence[bytes]) -> bool:
-    of_kinds = defaultdict[str, list[bytes]](list)
-    for kind, body in zip(kinds, bodies, strict=True):
-        of_kinds[kind].append(body)
     try:
-        for kind, of_kind in of_kinds.items():
+        for kind, of_kind in _by_kind(kinds, bodies):
             if kind not in PLAIN or not are_plain(kind, of_kind):
                 for body in of_kind:
                     check_body(kind, body)
     except RefusedError:
         return False
     return True
+
+
+def _by_kind(
+    kinds: Sequence[str], bodies: Sequence[bytes]
+) -> Iterable[tuple[str, Sequence[bytes]]]:
+    if kinds == (kinds[0],) * len(kinds):
+        return [(kinds[0], bodies)]
+    of_kinds = defaultdict[str, list[bytes]](list)
+    for kind, body in zip(kinds, bodies, strict=True):
+        of_kinds[kind].append(body)
+    return of_kinds.items()
 
 
 def follow_on(origin: Origin, inc: str, facts: Checked) -> bool:
@@ -161,7 +169,7 @@ def follow_on(origin: Origin, inc: str, facts: Checked) -> bool:
     """
     said, count = facts.said, len(facts.ids)
     return (
-        {*said.inc} == {inc}
+        said.inc == (inc,) * count
         and said.n == (*range(origin.n + 1, origin.n + 1 + count),)
         and said.prev == (origin.link, *map(bytes.hex, facts.ids[:-1]))
         and origin.base <= said.base[0]

@@ -5,7 +5,7 @@ JSON library can never make an untouched journal look forged.
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from struct import Struct
 from typing import Any
@@ -19,6 +19,7 @@ EMPTY_CHAIN = bytes(32)
 
 _DOMAIN = b"bookfact1"
 _PLACE = Struct(">QQQ")
+_HASH_DIGITS = 64
 
 
 class CodecError(ValueError):
@@ -115,9 +116,11 @@ def fact_ids(headers: Iterable[bytes]) -> list[bytes]:
     return [sha256(_DOMAIN + header).digest() for header in headers]
 
 
-def body_hashes(bodies: Iterable[bytes]) -> list[str]:
-    """The hashes of many bodies."""
-    return [sha256(body).hexdigest() for body in bodies]
+def are_hashes_of(said: Sequence[str], bodies: Iterable[bytes]) -> bool:
+    """Whether these are the hashes of these bodies, one of each: as `body_hash` of many."""
+    hashes = b"".join([sha256(body).digest() for body in bodies])
+    # Of the right length each, so that none ends within another.
+    return {*map(len, said)} <= {_HASH_DIGITS} and "".join(said) == hashes.hex()
 
 
 def links(

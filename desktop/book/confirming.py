@@ -33,7 +33,7 @@ from desktop.book.pending import find_confirmed_end, list_pending
 from desktop.book.rebuilding import BACK_AGAIN, make_tables, note_rebuild
 from desktop.book.refolding import NOT_UNDONE, Refolding
 from desktop.book.server_notes import keep_notes
-from desktop.book.statements import Query, Row, put_into, run_many
+from desktop.book.statements import Query, Row, insert_many, put_into, run_many
 from desktop.book.tables.every import FOLDED, METADATA
 from desktop.book.tables.journal import SetAsideTable
 from desktop.book.verifying import hash_tables
@@ -115,7 +115,7 @@ def _take(
 
 def _append(book: Book, arrived: _Arrived) -> _Done:
     """Write facts of which the tables are made when all are there."""
-    run_many(book.reader.connection, INSERT_FACT.text, arrived.rows)
+    insert_many(book.reader.connection, INSERT_FACT.text, arrived.rows)
     return _Done(frozenset(), is_fast=False)
 
 

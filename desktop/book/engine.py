@@ -63,7 +63,7 @@ _SENTENCES = {
 # Without it the library looks for a conversion of every NULL and blob that is bound, which takes
 # longer than storing it (goal 1). Both of these answer what they are given, without a call of ours.
 dbapi2.register_adapter(type(None), {None: None}.get)
-dbapi2.register_adapter(bytes, bytes)
+dbapi2.register_adapter(bytes, bytes.__bytes__)
 
 
 class BookFileError(BookdeskError):

@@ -13,7 +13,7 @@ from desktop.book.pages import ConfirmedPage, PageError
 from desktop.book.pending import find_chain
 from desktop.book.sealing import put_seal
 from desktop.book.server_notes import keep_old_notes
-from desktop.book.statements import ConnectionReader, Query, Row, run_many
+from desktop.book.statements import ConnectionReader, Query, Row, insert_many, run_many
 from desktop.book.tables.journal import FactTable
 from desktop.domain.sentences import say
 
@@ -56,7 +56,7 @@ def take_history(book: Book, page: ConfirmedPage) -> History | None:
         raise PageError(_not_as_begun())
     with book.aside() as connection:
         new = [row for row in rows if row[0] not in present]
-        run_many(connection, INSERT_FACT.text, new)
+        insert_many(connection, INSERT_FACT.text, new)
         signed = zip(facts, rows, strict=True)
         run_many(connection, INSERT_SIGNATURE.text, [
             (row[1], row[2], fact.sig)

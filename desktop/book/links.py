@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
-from desktop.book.codec import body_hash, body_hashes, fact_id, fact_ids, link, links
+from desktop.book.codec import are_hashes_of, body_hash, fact_id, fact_ids, link, links
 from desktop.book.statements import ConnectionReader, Query, Row
 from desktop.book.tables.journal import FactTable
 from desktop.domain.errors import InputError
@@ -69,7 +69,7 @@ _reader = msgspec.json.Decoder(LinkedHeader)
 _read = _reader.decode
 _read_began = msgspec.json.Decoder(_Began).decode
 _FIRST_FACTS = frozenset({"book.created", "incarnation.started", "station.enrolled"})
-_SAID = attrgetter("body_h", "type", "n")
+_SAID = attrgetter("body_h", "type", "n", "prev", "inc")
 # So many that what is looked at is still in the processor's caches at the last look.
 _RUN = 250
 
@@ -202,19 +202,44 @@ class ChainChecker:
             return None
         if len(heads) != len(facts) or lines.count(b"\n") != len(facts):
             return None
-        count, origins = len(facts), {**self._origins}
-        bodies_said, kinds, numbers = zip(*map(_SAID, heads), strict=True)
-        if seqs != (*range(self.seq + 1, self.seq + 1 + count),):
+        bodies_said, kinds, *said = zip(*map(_SAID, heads), strict=True)
+        if seqs != (*range(self.seq + 1, self.seq + 1 + len(facts)),):
             return None
-        if body_hashes(bodies) != [*bodies_said]:
+        if not are_hashes_of(bodies_said, bodies):
             return None
-        for station, head, identity in zip(stations, heads, identities, strict=True):
-            if origins.get(station) != (head.n - 1, head.prev, head.inc):
-                return None
-            origins[station] = (head.n, identity.hex(), head.inc)
+        origins = self._origins_after(stations, [*map(bytes.hex, identities)], *said)
+        if origins is None:
+            return None
         self._origins, self.chain, self.seq = origins, chains[-1], seqs[-1]
+        numbers = said[0]
         columns = (seqs, stations, numbers, kinds, headers, bodies, times, chains, terms)
         return [*zip(*columns, strict=True)], heads, None
+
+    def _origins_after(
+        self,
+        stations: Sequence[int],
+        ids: Sequence[str],
+        numbers: Sequence[int],
+        previous: Sequence[str],
+        lives: Sequence[str],
+    ) -> dict[int, _Origin] | None:
+        """The last fact of each station, if each follows the one before it; else None."""
+        origins, station, count = {**self._origins}, stations[0], len(stations)
+        if station in origins and stations == (station,) * count:
+            n, last, life = origins[station]
+            fits = (
+                numbers == (*range(n + 1, n + 1 + count),)
+                and previous == (last, *ids[:-1])
+                and lives == (life,) * count
+            )
+            return {**origins, station: (numbers[-1], ids[-1], life)} if fits else None
+        for station, identity, n, prev, life in zip(
+            stations, ids, numbers, previous, lives, strict=True
+        ):
+            if origins.get(station) != (n - 1, prev, life):
+                return None
+            origins[station] = (n, identity, life)
+        return origins
 
     def _follow_each(self, facts: Iterable[ConfirmedFact]) -> _Followed:
         chain, last, origins = self.chain, self.seq, self._origins

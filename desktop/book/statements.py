@@ -12,6 +12,8 @@ from sqlalchemy.sql import bindparam
 from sqlalchemy.sql.expression import BindParameter, ClauseElement, insert, update
 
 _DIALECT = dialect(paramstyle="qmark")
+# How many rows one statement inserts where there are many.
+_TOGETHER = 20
 
 Row = tuple[Any, ...]
 Value = int | str | None
@@ -190,6 +192,22 @@ def _key(table: Table) -> list[str]:
 def run_many(connection: Connection, text: str, rows: Iterable[Row]) -> None:
     """Run a writing statement once per row."""
     run_on(driver_of(connection), text, rows)
+
+
+def insert_many(connection: Connection, text: str, rows: Sequence[Row]) -> None:
+    """Insert rows, so many of them by one statement: a call for each is a third of it (goal 9b).
+
+    Args:
+        connection: With the caller's transaction.
+        text: As `insert_into` writes it.
+        rows: Whole rows.
+    """
+    driver, whole = driver_of(connection), len(rows) - len(rows) % _TOGETHER
+    values = text.rpartition(" VALUES ")[2]
+    groups = (rows[at : at + _TOGETHER] for at in range(0, whole, _TOGETHER))
+    together = [tuple(chain.from_iterable(group)) for group in groups]
+    driver.executemany(f"{text}{f', {values}' * (_TOGETHER - 1)}", together)
+    driver.executemany(text, rows[whole:])
 
 
 def run_on(driver: Any, text: str, rows: Iterable[Sequence[Value]]) -> None:

@@ -4,6 +4,7 @@ What is done to the file is done in `desktop.book`; here its values are put into
 the server signed is looked at.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ from desktop.sync.wire import (
 )
 
 MOST_BYTES = 1 << 20
+# As `ConfirmedFact._make`, without a call of ours for each (goal 9b).
+_fact_of = partial(tuple.__new__, ConfirmedFact)
 
 __all__ = [
     "ForkError",
@@ -146,9 +149,7 @@ def _confirmed(book: Book, page: Page) -> ConfirmedPage:
     _check_notes(_member(book.reader), page)
     try:
         facts = [
-            fact
-            for run in page.runs
-            for fact in map(ConfirmedFact._make, zip(*run.columns(), strict=True))
+            fact for run in page.runs for fact in map(_fact_of, zip(*run.columns(), strict=True))
         ]
     except FormError as error:
         raise PageError(

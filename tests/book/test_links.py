@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.book.codec import EMPTY_CHAIN, fact_id
+from desktop.book.codec import EMPTY_CHAIN, are_hashes_of, body_hash, fact_id
 from desktop.book.links import ChainChecker, ConfirmedFact
 
 BROKEN = 7
@@ -78,3 +78,15 @@ def test_headers_that_are_cut_elsewhere_are_not_taken_for_those_they_were(facts)
         rows, _, broken = follow(changed)
         assert broken is not None
         assert len(rows) <= BROKEN + 1
+
+
+def test_hashes_that_are_cut_elsewhere_are_not_those_of_their_bodies():
+    bodies = [b"{}", b'{"a":1}']
+    said = [body_hash(body) for body in bodies]
+    first, second = said
+    assert are_hashes_of(said, bodies)
+    assert are_hashes_of([], [])
+    assert not are_hashes_of([first + second[0], second[1:]], bodies)
+    assert not are_hashes_of([second, first], bodies)
+    assert not are_hashes_of([first], bodies)
+    assert not are_hashes_of([first.upper(), second], bodies)

@@ -33,10 +33,8 @@ from desktop.sync.credentials import (
     keep_asked,
     keep_credentials,
 )
-from desktop.sync.wire import Code, Enrolled, Page
+from desktop.sync.wire import LARGEST_PAGE_BYTES, Code, Enrolled, Page
 
-# As much at once as the server takes in one piece: nobody else waits for this book's line.
-_PAGE_BYTES = 4 << 20
 LONGEST_LABEL = 60
 
 
@@ -242,7 +240,8 @@ def fetch_journal(book: Book, credentials: Credentials, progress: Progress = sil
     try:
         while True:
             known = store.known(book.reader)
-            question = page_question(known.seq, known.chain, _PAGE_BYTES)
+            # As much at once as there is: nobody else waits for this book's line.
+            question = page_question(known.seq, known.chain, LARGEST_PAGE_BYTES)
             page = line.ask(lane, question.method, question.path, Page)
             if not page.runs:
                 return known.seq
