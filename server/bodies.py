@@ -8,7 +8,8 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from desktop.sync.wire import MOST_FACTS, Count
+from desktop.sync.fields import Count
+from desktop.sync.wire import MOST_FACTS
 
 # PostgreSQL keeps no text with a NUL in it.
 Text = Annotated[str, Meta(pattern=r"\A[^\x00]*\Z", max_length=500)]

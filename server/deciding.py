@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.postgresql import insert
 
+from desktop.sync.packed_facts import SentFact
 from desktop.sync.signing import is_signed
-from desktop.sync.wire import Code, SentFact
+from desktop.sync.wire import Code
 from server.administrative import act_on, role_of
 from server.bodies import QuarantineDecided
 from server.books import Head, append, keep_origin, read_origins

@@ -12,7 +12,8 @@ from msgspec import Meta, Struct
 
 from desktop.book.codec import CodecError, body_hash, decode, encode, fact_id
 from desktop.book.facts import HEADER_VERSION, KINDS
-from desktop.sync.wire import Code, SentFact
+from desktop.sync.packed_facts import SentFact
+from desktop.sync.wire import Code
 from server.bodies import BODIES
 from server.plain_bodies import PLAIN, Whole, is_plain
 from server.refusing import RefusedError, refused

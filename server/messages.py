@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from desktop.sync.wire import Code, Facts, FormError, Message, PagedFact, each_of, unpack
+from desktop.sync.fields import FormError, Message
+from desktop.sync.packed_facts import Facts, PagedFact, each_of
+from desktop.sync.wire import Code, unpack
 from server.pressure import Limits
 from server.refusing import refused
 

@@ -7,7 +7,8 @@ from typing import Any
 from psycopg import Connection as DriverConnection
 from sqlalchemy import Connection, Engine
 
-from desktop.sync.wire import Code, Columns, Facts, Note, Page, Refusal, joined
+from desktop.sync.packed_facts import Columns, Facts, joined
+from desktop.sync.wire import Code, Note, Page, Refusal
 from server.books import Head, check_shared, read_head
 from server.claims import Claim
 from server.cosigning import is_checkpoint

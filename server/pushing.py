@@ -11,8 +11,9 @@ from itertools import takewhile
 
 from sqlalchemy import Connection, Engine, select
 
+from desktop.sync.packed_facts import SentFact
 from desktop.sync.signing import is_signed
-from desktop.sync.wire import Ack, Code, Push, Pushed, Refusal, SentFact
+from desktop.sync.wire import Ack, Code, Push, Pushed, Refusal
 from server.administrative import act_on
 from server.books import (
     BookState,

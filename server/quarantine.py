@@ -8,7 +8,8 @@ from msgspec import msgpack
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from desktop.sync.wire import Code, KeptApart, Quarantine, SentFact
+from desktop.sync.packed_facts import SentFact
+from desktop.sync.wire import Code, KeptApart, Quarantine
 from server.tables import QuarantineDecisionTable, QuarantineTable
 
 MOST_SHOWN = 500

@@ -15,7 +15,8 @@ from msgspec.structs import replace as replace_fields
 from sqlalchemy import Connection, select, update
 
 from desktop.book.codec import fact_id, link
-from desktop.sync.wire import Ack, Code, PagedFact, Pushed, Upload
+from desktop.sync.packed_facts import PagedFact
+from desktop.sync.wire import Ack, Code, Pushed, Upload
 from server.bodies import StationEnrolled
 from server.books import Head
 from server.claims import Claim

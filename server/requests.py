@@ -12,8 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.requests import ClientDisconnect
 
+from desktop.sync.fields import Message
 from desktop.sync.signing import read_authorization, request_bytes
-from desktop.sync.wire import MEDIA_TYPE, Code, Message, Refusal, pack
+from desktop.sync.wire import MEDIA_TYPE, Code, Refusal, pack
 from server.claims import Claim
 from server.office import Office
 from server.pressure import busy

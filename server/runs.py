@@ -13,7 +13,7 @@ import msgspec
 
 from desktop.book.codec import are_hashes_of, fact_ids
 from desktop.book.facts import HEADER_VERSION
-from desktop.sync.wire import SentFact
+from desktop.sync.packed_facts import SentFact
 from server.form import CheckedFact, Header, Place, check_body, newest_version
 from server.origins import Origin
 from server.plain_bodies import PLAIN, are_plain, as_lines

@@ -6,19 +6,9 @@ from itertools import takewhile
 from sqlalchemy import Connection, Engine, select
 
 from desktop.book.codec import fact_id
-from desktop.sync.wire import (
-    Ack,
-    Code,
-    Columns,
-    Facts,
-    FormError,
-    PagedFact,
-    Pushed,
-    Refusal,
-    Upload,
-    each_of,
-    in_one_run,
-)
+from desktop.sync.fields import FormError
+from desktop.sync.packed_facts import Columns, Facts, PagedFact, each_of, in_one_run
+from desktop.sync.wire import Ack, Code, Pushed, Refusal, Upload
 from server.books import (
     BookState,
     Head,

@@ -17,19 +17,10 @@ import httpx
 from desktop.domain.enrolment import EnrolmentCode
 from desktop.sync.answers import RefusedError, SyncError, garbled, stranger, unreached
 from desktop.sync.credentials import Credentials
+from desktop.sync.fields import FormError, Message
 from desktop.sync.signing import NONCE_HEADER, enrolment_proof, sign_request
 from desktop.sync.trust import find_refusal, trust_of
-from desktop.sync.wire import (
-    LONGEST_WAIT_S,
-    MEDIA_TYPE,
-    Enrol,
-    Enrolled,
-    FormError,
-    Message,
-    Refusal,
-    pack,
-    unpack,
-)
+from desktop.sync.wire import LONGEST_WAIT_S, MEDIA_TYPE, Enrol, Enrolled, Refusal, pack, unpack
 
 _PATIENCE = httpx.Timeout(30, connect=5, read=LONGEST_WAIT_S + 10)
 _LARGEST_CERTIFICATE = 8_192

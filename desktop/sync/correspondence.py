@@ -46,13 +46,13 @@ from desktop.sync.errands import (
     TakeBack,
     Wait,
 )
+from desktop.sync.fields import Message
 from desktop.sync.signing import cosign_bytes
 from desktop.sync.store import TakenIn
 from desktop.sync.wire import Cosign as CosignMessage
 from desktop.sync.wire import (
     Cosigned,
     Enrolled,
-    Message,
     NewIncarnation,
     Page,
     Pushed,

@@ -38,18 +38,10 @@ from desktop.book.rebuilding import take_back_to as take_book_back_to
 from desktop.book.server_notes import find_signed_end, list_signed_places
 from desktop.book.statements import ConnectionReader, Reader
 from desktop.progress import Progress, silent
+from desktop.sync.fields import FormError
+from desktop.sync.packed_facts import Facts, SentFact
 from desktop.sync.signing import is_signed, note_bytes
-from desktop.sync.wire import (
-    MOST_FACTS,
-    Enrolled,
-    Facts,
-    FormError,
-    Note,
-    Page,
-    Push,
-    SentFact,
-    Upload,
-)
+from desktop.sync.wire import MOST_FACTS, Enrolled, Note, Page, Push, Upload
 
 MOST_BYTES = 1 << 20
 # As `ConfirmedFact._make`, without a call of ours for each (goal 9b).

@@ -29,14 +29,15 @@ says why the rest of it was not taken; every other answer that is not 200 has a 
 body. A refusal never means that a fact may be thrown away.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from typing import Annotated, NamedTuple, TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 import zstandard
-from msgspec import Meta, Struct
-from msgspec.structs import astuple
+from msgspec import Meta
+
+from desktop.sync.fields import Count, FormError, Id16, Key, Label, Message, Sha, Signature
+from desktop.sync.packed_facts import Facts, SentFact
 
 MEDIA_TYPE = "application/vnd.bookdesk"
 MOST_FACTS = 2_000
@@ -45,25 +46,9 @@ MOST_OF_JOURNAL = 10_000
 LARGEST_REQUEST_BYTES = 2 << 20
 LARGEST_UNPACKED_BYTES = 50 << 20
 LARGEST_PAGE_BYTES = 8 << 20
-LARGEST_HEADER_BYTES = 4096
-LARGEST_BODY_BYTES = 8 << 20
 LONGEST_WAIT_S = 25
 LARGEST_CHUNK_BYTES = 4 << 20
 MOST_CHUNKS = 16_384
-
-Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
-Sha = Annotated[bytes, Meta(min_length=32, max_length=32)]
-Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
-Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
-Signature = Annotated[bytes, Meta(min_length=64, max_length=64)]
-Label = Annotated[str, Meta(pattern=r"\A[^\x00-\x1f]{1,60}\Z")]
-RawHeader = Annotated[bytes, Meta(max_length=LARGEST_HEADER_BYTES)]
-RawBody = Annotated[bytes, Meta(max_length=LARGEST_BODY_BYTES)]
-RawSig = Annotated[bytes, Meta(max_length=64)]
-
-
-class FormError(ValueError):
-    """Bytes that are no such message."""
 
 
 class Code(StrEnum):
@@ -109,10 +94,6 @@ class Code(StrEnum):
     NOT_FOUND = "NOT_FOUND"
 
 
-class Message(Struct, array_like=True, frozen=True, gc=False, forbid_unknown_fields=True):
-    """One message or part of one."""
-
-
 class Refusal(Message, frozen=True):
     """Why not; which of the fields count is said by the code."""
 
@@ -121,23 +102,6 @@ class Refusal(Message, frozen=True):
     head: Count = 0
     head_id: bytes = b""
     retry_after_s: Count = 0
-
-
-class SentFact(Message, frozen=True):
-    """A fact's exact bytes (SYNC 2.2).
-
-    Attributes:
-        header: Canonical JSON.
-        body: Canonical JSON.
-        sig: The station's Ed25519 signature over the fact's id. Empty only for facts of the time
-            before the book had a server: there the signature over `sequencer.moved`, which names
-            the chain, covers them. Of a push the server checks the last one, whose `prev` carries
-            to those before it; the deep verify checks each.
-    """
-
-    header: RawHeader
-    body: RawBody
-    sig: RawSig
 
 
 class Push(Message, frozen=True):
@@ -176,107 +140,6 @@ class Pushed(Message, frozen=True):
     head: Count
     published: Count
     error: Refusal | None = None
-
-
-class Columns(NamedTuple):
-    """Confirmed facts, column by column, as `PagedFact` and `SentFact` say."""
-
-    seqs: Sequence[int]
-    terms: Sequence[int]
-    times: Sequence[int]
-    stations: Sequence[int]
-    headers: Sequence[bytes]
-    bodies: Sequence[bytes]
-    sigs: Sequence[bytes]
-
-
-class PagedFact(Message, frozen=True):
-    """A confirmed fact with what the sequencer added.
-
-    Attributes:
-        seq: Its place.
-        term: The term in which it got that.
-        received_at: When, milliseconds UTC of the server.
-        station: The number that stands for its incarnation in addresses.
-        fact: Its bytes.
-    """
-
-    seq: Count
-    term: Count
-    received_at: Count
-    station: Count
-    fact: SentFact
-
-
-class Facts(Message, frozen=True):
-    """Confirmed facts one after the other, column by column: a value of each in every column.
-
-    What comes by the thousand is packed, sent and read so at a fraction of what an array for each
-    costs (goals 9, 9b). Canonical JSON holds no line break.
-
-    Attributes:
-        seqs: The place of each, and so on, as `PagedFact` says.
-        terms: The term of each.
-        times: `received_at` of each.
-        stations: The station of each.
-        headers: The header of each, a line break between two of them.
-        bodies: The body of each, likewise.
-        sigs: The signature of each.
-    """
-
-    seqs: Annotated[list[Count], Meta(min_length=1)]
-    terms: list[Count]
-    times: list[Count]
-    stations: list[Count]
-    headers: bytes
-    bodies: bytes
-    sigs: list[RawSig]
-
-    def __len__(self) -> int:
-        """How many facts these are."""
-        return len(self.seqs)
-
-    def columns(self) -> Columns:
-        """The columns, headers and bodies apart.
-
-        Raises:
-            FormError: They are not of one length, or a header or body is too long.
-        """
-        columns = Columns(
-            self.seqs, self.terms, self.times, self.stations,
-            self.headers.split(b"\n"), self.bodies.split(b"\n"), self.sigs,
-        )  # fmt: skip
-        if (
-            {*map(len, columns)} != {len(self.seqs)}
-            or max(map(len, columns.headers)) > LARGEST_HEADER_BYTES
-            or max(map(len, columns.bodies)) > LARGEST_BODY_BYTES
-        ):
-            raise FormError("columns of different lengths, or what is too long for a fact")
-        return columns
-
-
-def joined(columns: Columns) -> Facts:
-    """Facts as they are sent."""
-    seqs, terms, times, stations, headers, bodies, sigs = columns
-    texts = b"\n".join(headers), b"\n".join(bodies)
-    return Facts([*seqs], [*terms], [*times], [*stations], *texts, [*sigs])
-
-
-def in_one_run(facts: Iterable[PagedFact]) -> list[Facts]:
-    """Facts as they are sent, in one run."""
-    rows = [(*astuple(paged)[:-1], *astuple(paged.fact)) for paged in facts]
-    return [joined(Columns(*([*column] for column in zip(*rows, strict=True))))] if rows else []
-
-
-def each_of(runs: Iterable[Facts]) -> Iterator[PagedFact]:
-    """One fact after the other.
-
-    Raises:
-        FormError: As `Facts.columns`.
-    """
-    for run in runs:
-        *placed, headers, bodies, sigs = run.columns()
-        yield from map(PagedFact, *placed, map(SentFact, headers, bodies, sigs))
 
 
 class Note(Message, frozen=True):

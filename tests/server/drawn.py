@@ -8,18 +8,16 @@ from hypothesis import strategies as st
 from msgspec import inspect
 
 from desktop.book.facts import KINDS
+from desktop.sync.fields import Message
+from desktop.sync.packed_facts import Facts, PagedFact, in_one_run
 from desktop.sync.wire import (
     LARGEST_UNPACKED_BYTES,
     ByOwner,
     Cosign,
     Enrol,
-    Facts,
-    Message,
     NewIncarnation,
-    PagedFact,
     Push,
     Upload,
-    in_one_run,
 )
 from server.bodies import BODIES
 

@@ -11,20 +11,17 @@ from sqlalchemy import text
 
 from desktop.book.codec import body_hash, encode, fact_id, link
 from desktop.domain.enrolment import read_enrolment_code
+from desktop.sync.packed_facts import PagedFact, SentFact, each_of, in_one_run
 from desktop.sync.signing import enrolment_proof, is_signed, note_bytes, sign_request
 from desktop.sync.wire import (
     Enrol,
     Enrolled,
     Page,
-    PagedFact,
     Push,
     Pushed,
     Refusal,
-    SentFact,
     Upload,
     Waited,
-    each_of,
-    in_one_run,
     pack,
     unpack,
 )

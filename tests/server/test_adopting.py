@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from desktop.book.copies import backup, restore
 from desktop.book.opening import open_book
 from desktop.sync import store
-from desktop.sync.wire import Code, each_of, pack
+from desktop.sync.packed_facts import each_of
+from desktop.sync.wire import Code, pack
 from server.database import publish_what_is_safe
 from tests.server.station import RefusedByServerError, TestStation, journal_of
 

@@ -8,7 +8,8 @@ from psycopg import Cursor
 
 from desktop.book.codec import body_hash, encode
 from desktop.sync import store
-from desktop.sync.wire import Code, SentFact, each_of, pack
+from desktop.sync.packed_facts import SentFact, each_of
+from desktop.sync.wire import Code, pack
 from server.form import check_form
 from server.plain_bodies import PLAIN, is_plain
 from server.pulling import _FACTS

@@ -4,7 +4,8 @@ import threading
 
 import pytest
 
-from desktop.sync.wire import Code, each_of
+from desktop.sync.packed_facts import each_of
+from desktop.sync.wire import Code
 from tests.server.station import Lane, RefusedByServerError
 
 

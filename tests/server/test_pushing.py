@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from desktop.book.codec import encode
-from desktop.sync.wire import Code, SentFact
+from desktop.sync.packed_facts import SentFact
+from desktop.sync.wire import Code
 from tests.server.station import RefusedByServerError, TestStation
 
 ASIDE = "SELECT count(*) FROM quarantine WHERE book_id = :book"

@@ -10,8 +10,9 @@ from desktop.services.stations.syncing import run_round
 from desktop.services.users import Actor, NotAllowedError, Role
 from desktop.sync import store
 from desktop.sync.client import Lane, ServerLine
+from desktop.sync.packed_facts import SentFact
 from desktop.sync.standing import Lamp
-from desktop.sync.wire import Push, Pushed, SentFact
+from desktop.sync.wire import Push, Pushed
 from tests.server.offices import in_step, state_of, sync
 
 TICKETS = "SELECT count(*) FROM ticket"

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import asdict, replace
 
 from desktop.book.codec import body_hash, encode, fact_id, link
-from desktop.sync.wire import SentFact
+from desktop.sync.packed_facts import SentFact
 from server.copying import packed
 from server.form import Place, check_form
 from server.origins import Origin

@@ -15,8 +15,9 @@ from desktop.sync.correspondence import Correspondence, Question
 from desktop.sync.credentials import Credentials
 from desktop.sync.deep import find_unsigned
 from desktop.sync.errands import Did, GiveBack
+from desktop.sync.packed_facts import PagedFact, SentFact, each_of, in_one_run
 from desktop.sync.signing import note_bytes
-from desktop.sync.wire import Note, Page, PagedFact, SentFact, each_of, in_one_run, pack, unpack
+from desktop.sync.wire import Note, Page, pack, unpack
 from tests.book.numbering import EVERYTHING, close, two_stations
 from tests.shop import Shop
 

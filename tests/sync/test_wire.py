@@ -9,26 +9,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from desktop.sync.wire import (
+from desktop.sync.fields import FormError
+from desktop.sync.packed_facts import (
     LARGEST_BODY_BYTES,
     LARGEST_HEADER_BYTES,
+    Facts,
+    PagedFact,
+    SentFact,
+    each_of,
+    in_one_run,
+)
+from desktop.sync.wire import (
     LARGEST_UNPACKED_BYTES,
     MOST_FACTS,
     MOST_OF_JOURNAL,
     Code,
     Enrol,
-    Facts,
-    FormError,
     Note,
     Page,
-    PagedFact,
     Push,
     Pushed,
     Refusal,
-    SentFact,
     Upload,
-    each_of,
-    in_one_run,
     pack,
     unpack,
 )

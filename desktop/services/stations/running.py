@@ -11,7 +11,7 @@ from desktop.book.opening import Book
 from desktop.services.changes import ChangeSet, changed, changed_tables
 from desktop.services.stations.keys import Reach, give_key, key_of
 from desktop.sync.errands import Copy, Errand, Event
-from desktop.sync.wire import Message
+from desktop.sync.fields import Message
 
 if TYPE_CHECKING:
     from desktop.sync.correspondence import Correspondence, Question

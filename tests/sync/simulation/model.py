@@ -17,6 +17,7 @@ from msgspec.structs import replace as replace_fields
 from desktop.book.codec import EMPTY_CHAIN, fact_id, link
 from desktop.book.facts import address
 from desktop.domain.numbers import LARGEST_STATION, station_letters
+from desktop.sync.packed_facts import PagedFact, SentFact, each_of, in_one_run
 from desktop.sync.wire import (
     Ack,
     Code,
@@ -24,14 +25,10 @@ from desktop.sync.wire import (
     Enrolled,
     KeptApart,
     Page,
-    PagedFact,
     Pushed,
     Refusal,
-    SentFact,
     StateSeen,
     Waited,
-    each_of,
-    in_one_run,
 )
 from server import deciding, pushing, recovering
 from server.bodies import BODIES, QuarantineDecided, StationEnrolled

@@ -7,18 +7,8 @@ from msgspec.structs import replace
 
 from desktop.book.codec import fact_id, link
 from desktop.sync.errands import Wait
-from desktop.sync.wire import (
-    LONGEST_WAIT_S,
-    Code,
-    Page,
-    Push,
-    Pushed,
-    Refusal,
-    SentFact,
-    Waited,
-    each_of,
-    in_one_run,
-)
+from desktop.sync.packed_facts import SentFact, each_of, in_one_run
+from desktop.sync.wire import LONGEST_WAIT_S, Code, Page, Push, Pushed, Refusal, Waited
 from tests.sync.simulation.truth import must
 
 # After so long a station gives a question up.

@@ -14,8 +14,9 @@ from sqlalchemy import text
 
 from desktop.book.codec import fact_id
 from desktop.domain.enrolment import NEW_BOOK
+from desktop.sync.packed_facts import SentFact
 from desktop.sync.signing import NONCE_HEADER, read_authorization, request_bytes, sign_request
-from desktop.sync.wire import Enrolled, NewIncarnation, Refusal, SentFact, Waited, pack, unpack
+from desktop.sync.wire import Enrolled, NewIncarnation, Refusal, Waited, pack, unpack
 from server.claims import Claim
 from server.cosigning import cosign
 from server.database import publish_what_is_safe

@@ -39,8 +39,9 @@ from desktop.book.tables.money import posting_id
 from desktop.book.verifying import hash_tables, verify
 from desktop.services.weeks import statement_hash
 from desktop.sync.errands import Did, Failed, Failure, Pull, Push
+from desktop.sync.packed_facts import each_of
 from desktop.sync.standing import Lamp
-from desktop.sync.wire import Code, Cosign, Page, Pushed, Upload, each_of
+from desktop.sync.wire import Code, Cosign, Page, Pushed, Upload
 from tests.sync.simulation.model import apart_id
 from tests.sync.simulation.worth import find_wrong_worth
 
