@@ -110,11 +110,11 @@ def test_a_leg_that_many_parlays_have_is_worked_out_once(tmp_path, monkeypatch):
     for event, score in zip(events, ((20, 24), (3, 0)), strict=True):
         settlement.record_result(shop.book, shop.actor, event, Result("final", {}, score))
     worked_out, slowly = [], []
-    outcome, settle = TicketSettler._outcome, TicketSettler.settle
+    outcome, settle = TicketSettler._outcome_by_score, TicketSettler.settle
     monkeypatch.setattr(
         TicketSettler,
-        "_outcome",
-        lambda self, leg, *more: worked_out.append(leg) or outcome(self, leg, *more),
+        "_outcome_by_score",
+        lambda self, leg, price: worked_out.append(leg) or outcome(self, leg, price),
     )
     monkeypatch.setattr(TicketSettler, "settle", lambda *said: slowly.append(said) or settle(*said))
     settlement.approve(shop.book, shop.actor, events)

@@ -8,7 +8,6 @@ are settled as a whole. So all tickets with the same leg share its outcome, and 
 from collections.abc import Callable, Mapping
 from sys import intern
 
-from desktop.book.fold.grading import LegRow
 from desktop.book.fold.settling import OPEN, WITHOUT_ACTION, ExposureKey, Settling
 from desktop.book.statements import Row
 from desktop.domain.money import Rounding
@@ -38,20 +37,42 @@ class _MetLeg:
         self.among: list[int] | None = None
 
 
+class _NoLegError(Exception):
+    """A line has another number of words than a plain leg."""
+
+
+class _Legs(dict[str, _MetLeg]):
+    """What was met, by what is said of it."""
+
+    def __init__(self, outcome: Callable[[ExposureKey, str], LegOutcome]) -> None:
+        super().__init__()
+        self._outcome = outcome
+
+    def __missing__(self, line: str) -> _MetLeg:
+        words = line.split(" ")
+        if len(words) != _FIELDS:
+            raise _NoLegError
+        event_id, period, market, side, quarters, price = words
+        # There are few of these words, and many selections.
+        selection = int(event_id), intern(period), intern(market), intern(side), int(quarters)
+        leg = self[line] = _MetLeg(self._outcome(selection, price), selection)
+        return leg
+
+
 class FirstGrades:
     """Settles such tickets, and leaves all others to whoever asked."""
 
     def __init__(
         self,
         settling: Settling,
-        outcome: Callable[[LegRow, int], LegOutcome],
+        outcome: Callable[[ExposureKey, str], LegOutcome],
         roundings: Mapping[int, Rounding],
     ) -> None:
-        """With what works out the outcome of a leg under a version of the house rules."""
+        """With what works out the outcome of a selection at a price."""
         self._settling = settling
-        self._outcome = outcome
         self._roundings = roundings
-        self._known: dict[str, _MetLeg] = {}
+        self._known = _Legs(outcome)
+        self._closed, self._postings = settling.first_time()
 
     def settle(self, ticket: Row, terms: Terms) -> bool:
         """Settle a ticket; False where nothing was done, since something is special about it.
@@ -62,30 +83,33 @@ class FirstGrades:
             terms: Its own.
         """
         ticket_id, account_id, kind, risk, win, rules, _, held, count, said = ticket
-        legs = self._meet(said, count, rules)
-        if not legs:
+        known, lines = self._known, said.split(BREAK)
+        if len(lines) != count:
+            return False
+        try:
+            legs = [known[line] for line in lines]
+        except _NoLegError:
             return False
         graded = grade(terms, [leg.outcome for leg in legs], self._roundings[rules])
-        status, net = graded.status._value_, graded.net
-        if graded.parts:
+        (came_to, net, still_held, parts), settling = graded, self._settling
+        if parts:
             return False
+        status = came_to._value_
         if status == OPEN:
-            return bool(not net and graded.held == held)
-        settling = self._settling
+            return not net and still_held == held
         sums = settling.accounts[account_id]
-        sums.pending += graded.held - held
+        sums.pending += still_held - held
         smaller = min(risk, win)
         if status not in WITHOUT_ACTION:
             sums.graded += 1
             sums.handle += risk
             sums.smaller += smaller
-        closed, postings = settling.first_time()
         if net:
             sums.balance += net
-            postings.append((settling.next_id, account_id, net, ticket_id))
+            self._postings.append((settling.next_id, account_id, net, ticket_id))
             settling.next_id += 2
-        closed.append((ticket_id, status, net))
-        if has_several_legs(kind, len(legs)):
+        self._closed.append((ticket_id, status, net))
+        if has_several_legs(kind, count):
             exposing = [leg.among or self._expose(leg, is_among=True) for leg in legs]
         else:
             exposing = [leg.alone or self._expose(leg, is_among=False) for leg in legs]
@@ -103,26 +127,3 @@ class FirstGrades:
         else:
             leg.alone = exposed
         return exposed
-
-    def _meet(self, said: str, count: int, rules: int) -> list[_MetLeg]:
-        """The legs of a ticket; none where they cannot be told apart."""
-        known, lines, legs = self._known, said.split(BREAK), list[_MetLeg]()
-        if len(lines) != count:
-            return []
-        for line in lines:
-            leg = known.get(line) or self._read(line, rules)
-            if leg is None:
-                return []
-            legs.append(leg)
-        return legs
-
-    def _read(self, line: str, rules: int) -> _MetLeg | None:
-        words = line.split(" ")
-        if len(words) != _FIELDS:
-            return None
-        event_id, period, market, side = int(words[0]), *map(intern, words[1:4])
-        selection = event_id, period, market, side, int(words[4])
-        # Under any rules: they count only where a leg has another price than its own.
-        outcome = self._outcome(LegRow(0, 0, *selection, words[5], None, None), rules)
-        leg = self._known[line] = _MetLeg(outcome, selection)
-        return leg

@@ -126,17 +126,30 @@ class LegGrader:
             prices: That were stated anew for this event.
         """
         options = read_options(leg.options)
+        if "pitchers" in options and self.is_settled and leg.market not in _OF_ENTRANTS:
+            return self._by_pitchers(leg, base, prices)
         by_table = bool(options.get("by_table", False))
-        if leg.market in POOLS:
-            away, _, no_action = self._scores.get(leg.market, NO_SCORE)
-            return LegOutcome(base, track_price(None if no_action else away))
-        if leg.market == Market.OUTRIGHT:
+        return self.plain_outcome(leg.market, leg.price, base, by_table=by_table)
+
+    def plain_outcome(
+        self, market: str, price: str, base: LegResult, *, by_table: bool = False
+    ) -> LegOutcome:
+        """What a leg came to on whose price nothing was agreed.
+
+        Args:
+            market: Its own.
+            price: As quoted.
+            base: Its result by the score alone.
+            by_table: Whether a pay table covers it.
+        """
+        if market not in _OF_ENTRANTS:
+            return LegOutcome(base, price, by_table)
+        if market == Market.OUTRIGHT:
             position, tied, _ = self._scores.get(FINISH, NO_SCORE)
             finish = None if position is None or tied is None else (position, tied)
-            return LegOutcome(base, leg.price, by_table, finish)
-        if "pitchers" in options and self.is_settled:
-            return self._by_pitchers(leg, base, prices)
-        return LegOutcome(base, leg.price, by_table)
+            return LegOutcome(base, price, by_table, finish)
+        away, _, no_action = self._scores.get(market, NO_SCORE)
+        return LegOutcome(base, track_price(None if no_action else away))
 
     def _by_pitchers(self, leg: LegRow, base: LegResult, prices: Prices) -> LegOutcome:
         options = read_options(leg.options)
@@ -159,6 +172,8 @@ class LegGrader:
         return LegOutcome(base, price, reprice=RepriceKeep.BASE)
 
 
+# Markets in which the score of an entrant is its place, or what the track pays for it.
+_OF_ENTRANTS = frozenset({*POOLS, Market.OUTRIGHT})
 # Results whose money needs no price.
 _PRICELESS = frozenset({LegResult.PENDING, LegResult.PUSH, LegResult.NO_ACTION, LegResult.VOID})
 

@@ -337,8 +337,14 @@ class TicketSettler:
             self._own.append((own, leg.ticket_id, leg.no))
         return outcome
 
-    def _outcome_by_score(self, leg: LegRow, rules: int) -> LegOutcome:
-        return self._outcome(leg, "", rules)
+    def _outcome_by_score(self, selection: ExposureKey, price: str) -> LegOutcome:
+        """As `_outcome` of a leg with no options on which nobody decided."""
+        event_id, period, market, side, line = selection
+        grader = self._results.of(event_id)
+        base = grader.grade(period, market, side, line)
+        if grader.is_settled:
+            self._graded[selection] = base._value_
+        return grader.plain_outcome(market, price, base)
 
     def rows(self) -> Iterator[Change]:
         """What was gathered so far."""

@@ -25,6 +25,9 @@ _PENDING = LegResult.PENDING
 _HALF_WIN = LegResult.HALF_WIN
 _HALF_LOSS = LegResult.HALF_LOSS
 _LIVE = frozenset({_WIN, _HALF_WIN, _HALF_LOSS})
+_OPEN = TicketStatus.OPEN
+_WON = TicketStatus.WON
+_LOST = TicketStatus.LOST
 
 _SPORTS_OF_TABLES = frozenset({Sport.FOOTBALL, Sport.BASKETBALL})
 _MARKETS_OF_TABLES = frozenset({Market.SPREAD, Market.TOTAL})
@@ -134,14 +137,14 @@ def grade_parlay(terms: Parlay, outcomes: Sequence[LegOutcome], rounding: Roundi
         if result is _WIN and outcome.reprice is None:
             continue
         if result is _LOSS:
-            return Graded(TicketStatus.LOST, -terms.risk, 0)
+            return Graded(_LOST, -terms.risk, 0)
         if result is _PENDING:
             is_open = True
         is_as_written = False
     if is_open:
-        return Graded(TicketStatus.OPEN, 0, terms.risk)
+        return Graded(_OPEN, 0, terms.risk)
     if is_as_written:
-        return Graded(TicketStatus.WON, terms.win, 0)
+        return Graded(_WON, terms.win, 0)
     net = _reduced_net(terms, [leg for leg in outcomes if leg.result in _LIVE], rounding)
     if not any(leg.is_repriced for leg in outcomes):
         # Where the table pays less than true odds, dropping a leg may not make the ticket dearer.
