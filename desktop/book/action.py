@@ -10,7 +10,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import LineChangeTable, LineTable
 from desktop.book.tables.board_keeping import ActionMoveTable, ActionRuleTable, MarketCapTable
-from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
+from desktop.book.tables.wagers import LEGS_BY_EVENT, LegTable, OutcomeTable, TicketTable
 from desktop.domain.action_moves import (
     ActionRule,
     Due,
@@ -94,7 +94,8 @@ _STRAIGHTS = Query(
             func.coalesce(OutcomeTable.voided, 0) == 0,
         )
         .order_by(TicketTable.seq)
-    )
+    ),
+    looks_into=LEGS_BY_EVENT,
 )
 _CHANGES = Query(
     lambda: (

@@ -10,7 +10,7 @@ from sqlalchemy.sql import bindparam
 from desktop.book.authors import Authors
 from desktop.book.blocks import Piece
 from desktop.book.facts import Fact, address
-from desktop.book.fold.changes import Change
+from desktop.book.fold.changes import Change, Selected
 from desktop.book.fold.folding import fold, judged
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.placing import NEVER, find_next_move
@@ -50,14 +50,15 @@ def _of_all_rows(table: Table) -> tuple[Index, ...]:
 _ONLY_FOR_QUERIES = _of_all_rows(_POSTING) + _of_all_rows(_TICKET)
 _LEGS_BY_EVENT = _of_all_rows(_LEG)
 # No fold looks for stakes either: those of tickets that were folded at once are made at the end,
-# in the order of their table. Every id is above 0; it is asked so that SQLite goes through the legs
-# by ticket, not through the tickets by event, which are all over the file.
+# account by account, so that each lies near the one before; within an account to sort them costs
+# more. Every id is above 0; it is asked so that SQLite goes through the legs by ticket, not through
+# the tickets by event, which are all over the file.
 _STAKES = """
 INSERT INTO stake
 SELECT ticket.account_id, leg.event_id, leg.ticket_id
 FROM leg JOIN ticket ON ticket.id = leg.ticket_id
 WHERE leg.ticket_id > 0
-ORDER BY ticket.account_id, leg.event_id, leg.ticket_id
+ORDER BY ticket.account_id
 ON CONFLICT DO NOTHING
 """
 
@@ -73,8 +74,7 @@ class Folder:
         self._plain = PlainReader()
         self._run = TicketRun(replica)
         self._next_move = NEVER
-        self._has_tickets = False
-        self._has_index = False
+        replica.left_out = {str(index.name): index for index in _LEGS_BY_EVENT}
         for index in _LEGS_BY_EVENT + _ONLY_FOR_QUERIES:
             replica.connection.execute(DropIndex(index))
 
@@ -87,7 +87,6 @@ class Folder:
             place = 0
             while place < len(facts):
                 if is_ticket:
-                    self._has_tickets = True
                     place += run.take(facts[place:], plain[place:], met, self._next_move)
                 if place < len(facts):
                     self._fold_alone(self._authors.read(facts[place]))
@@ -108,7 +107,8 @@ class Folder:
         first, station, ahead = piece.first, piece.station, piece.ahead
         alike = self._plain.read_lists(piece.headers, piece.bodies)
         met, count = self._authors.met, len(alike[0])
-        self._has_tickets = True
+        if count != piece.last - first + 1:
+            return 0
         number = address(station, first + ahead)
         if self._run.take_alike(first, number, alike, met.get(station), self._next_move):
             return count
@@ -125,10 +125,6 @@ class Folder:
 
     def _fold_alone(self, fact: Fact) -> None:
         self._write_run()
-        if self._has_tickets and not self._has_index:
-            # What comes next may look for them by their events.
-            _make(self._replica, _LEGS_BY_EVENT)
-            self._has_index = True
         is_due = fact.wall >= self._next_move
         self._write((fold if is_due else judged)(self._replica, fact))
         if is_due or fact.type in MOVES:
@@ -151,6 +147,8 @@ class Folder:
     def _told(self, changes: Iterator[Change]) -> Iterator[Change]:
         """The changes; what a fold reads after one of them is what it led to."""
         for change in changes:
+            if isinstance(change.rows, Selected):
+                self._replica.make_ready(change.rows.query)
             yield change
             forget_written(self._replica, change)
             self._run.note(change)

@@ -10,7 +10,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnClause, Select, SelectBase, Table, TextClause
+from sqlalchemy import Column, ColumnClause, Index, Select, SelectBase, Table, TextClause
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.schema import CreateIndex
 from sqlalchemy.sql.expression import BinaryExpression, BindParameter, ClauseElement
 from sqlalchemy.sql.operators import eq
 from sqlalchemy.sql.visitors import iterate
@@ -76,6 +78,9 @@ class RememberingReader(ConnectionReader):
     """Reads tables that nobody else writes; who writes them says so.
 
     A fold asks much that hardly ever changes: the author's rights, settings, moves that are due.
+
+    Attributes:
+        left_out: Indexes that are made when a question looks into one of them.
     """
 
     def __init__(self, connection: Any) -> None:
@@ -85,6 +90,18 @@ class RememberingReader(ConnectionReader):
         self._of: defaultdict[str, list[_Answers]] = defaultdict(list)
         self._by_key_of: defaultdict[str, list[_Answers]] = defaultdict(list)
         self._kept = 0
+        self.left_out: dict[str, Index] = {}
+
+    def make_ready(self, query: Query) -> None:
+        """Make the index that a question looks into, where it was left out."""
+        index = self.left_out.pop(query.looks_into, None)
+        if index is not None:
+            self.connection.execute(CreateIndex(index, if_not_exists=True))
+
+    def _run(self, query: Query, values: dict[str, Any]) -> DBAPICursor:
+        if self.left_out:
+            self.make_ready(query)
+        return super()._run(query, values)
 
     def all(self, query: Query, **values: Any) -> list[Row]:
         """Every row."""

@@ -41,12 +41,17 @@ class Query:
 
     A window asks a few of some hundreds, and a statement takes ten times the memory of its text
     (goal 10).
+
+    Attributes:
+        looks_into: The index without which it would read all of a table, where tables that are
+            made anew do without it until somebody asks.
     """
 
-    __slots__ = ("_prepared", "_write")
+    __slots__ = ("_prepared", "_write", "looks_into")
 
-    def __init__(self, write: Callable[[], ClauseElement]) -> None:
+    def __init__(self, write: Callable[[], ClauseElement], looks_into: str = "") -> None:
         self._write = write
+        self.looks_into = looks_into
         self._prepared: Prepared | None = None
 
     @property
@@ -134,17 +139,18 @@ class ConnectionReader:
         return cursor
 
 
-def with_constants(text: str, constants: Mapping[int, Value]) -> str:
-    """Write values into the text in place of some of its question marks, counted from 0.
-
-    Binding a value again for each of many rows costs more than storing it (goal 2).
-    """
+def with_marks(text: str, marks: Mapping[int, str]) -> str:
+    """Write into the text in place of some of its question marks, counted from 0."""
     pieces = text.split("?")
-    marks = [_literal(constants[no]) if no in constants else "?" for no in range(len(pieces) - 1)]
-    return "".join(chain.from_iterable(zip_longest(pieces, marks, fillvalue="")))
+    written = [marks.get(no, "?") for no in range(len(pieces) - 1)]
+    return "".join(chain.from_iterable(zip_longest(pieces, written, fillvalue="")))
 
 
-def _literal(value: Value) -> str:
+def literal(value: Value) -> str:
+    """A value as a statement says it.
+
+    Binding it again for each of many rows costs more than storing it (goal 2).
+    """
     if value is None:
         return "NULL"
     return str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'"

@@ -28,10 +28,11 @@ from desktop.book.statements import (
     add_to,
     driver_of,
     insert_into,
+    literal,
     put_into,
     run_on,
     update_of,
-    with_constants,
+    with_marks,
 )
 from desktop.book.tables.every import METADATA
 
@@ -39,6 +40,8 @@ from desktop.book.tables.every import METADATA
 _AT_ONCE = 32
 # Of many rows so many values: with more of them in one statement each costs more again.
 _VALUES_AT_ONCE = 128
+# In a statement, what numbers its rows.
+_NUMBER = "next_number"
 
 
 @cache
@@ -61,25 +64,32 @@ def _text(change: Change, count: int = 1) -> str:
         text = _statement(kind, table, ()).text
         if count > 1:
             text = _for_rows(text, count)
-        return _with_shared(text, table, count, tuple(change.shared.items()))
+        empty = change.empty_is_none if isinstance(change, Insert) else ()
+        return _with_shared(text, table, count, tuple(change.shared.items()), empty)
     if isinstance(change, Update):
         text = _statement(kind, table, (*change.columns, *change.shared)).text
-        constants = dict(enumerate(change.shared.values(), start=len(change.columns)))
-        return with_constants(text, constants) if constants else text
+        marks = dict(enumerate(map(literal, change.shared.values()), start=len(change.columns)))
+        return with_marks(text, marks) if marks else text
     text = _statement(kind, table, change.columns).text
     return _for_rows(text, count) if count > 1 else text
 
 
 @lru_cache(maxsize=64)
-def _with_shared(text: str, table: str, count: int, shared: tuple[tuple[str, Value], ...]) -> str:
-    """An insert of so many rows with what they share written into it."""
+def _with_shared(
+    text: str,
+    table: str,
+    count: int,
+    shared: tuple[tuple[str, Value], ...],
+    empty_is_none: tuple[str, ...],
+) -> str:
+    """An insert of so many rows with what they share written into it, and where '' is no value."""
     names = [column.name for column in _table(table).columns]
-    constants = {
-        names.index(name) + row * len(names): value
-        for row in range(count)
-        for name, value in shared
+    written = [(name, literal(value)) for name, value in shared]
+    written += [(name, "nullif(?, '')") for name in empty_is_none]
+    marks = {
+        names.index(name) + row * len(names): mark for row in range(count) for name, mark in written
     }
-    return with_constants(text, constants) if constants else text
+    return with_marks(text, marks) if marks else text
 
 
 @cache
@@ -91,10 +101,13 @@ def _for_rows(text: str, count: int) -> str:
 
 
 @cache
-def _of_query(text: str, query: str) -> str:
+def _of_query(text: str, query: str, *, is_numbered: bool) -> str:
     """The same insert of the rows that a query makes."""
     start = text.index("VALUES (?")
     end = text.index(")", start) + 1
+    if is_numbered:
+        # With a limit it makes its rows in their order, before any is numbered.
+        query = f"SELECT {_NUMBER}(), made.* FROM ({query} LIMIT -1) AS made"  # noqa: S608  # our own
     return text[:start] + query + text[end:]
 
 
@@ -199,10 +212,11 @@ class TableWriter:
     def _write(self, change: Change) -> None:
         rows = change.rows
         if isinstance(rows, Selected):
-            asked = rows.query.prepared
-            self._driver.execute(
-                _of_query(_text(change), asked.text), asked.parameters(rows.values)
-            )
+            asked, is_numbered = rows.query.prepared, rows.numbers is not None
+            if is_numbered:
+                self._driver.create_function(_NUMBER, 0, rows.numbering().__next__)
+            text = _of_query(_text(change), asked.text, is_numbered=is_numbered)
+            self._driver.execute(text, asked.parameters(rows.values))
             return
         if isinstance(change, Update | Increase) or len(rows) < 2:
             run_on(self._driver, _text(change), rows)

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.book.fold.changes import Insert, Laid, Update
-from desktop.book.statements import with_constants
+from desktop.book.statements import literal, with_marks
 from desktop.book.tables.money import PostingTable, posting_id
 from desktop.book.writer import TableWriter
 from tests.shop import Shop
@@ -87,4 +87,5 @@ def test_an_insert_with_shared_values_can_be_taken_back(shop):
 
 
 def test_only_the_named_marks_are_replaced():
-    assert with_constants("VALUES (?, ?, ?)", {0: 1, 2: "o'clock"}) == "VALUES (1, ?, 'o''clock')"
+    marks = {0: literal(1), 2: literal("o'clock")}
+    assert with_marks("VALUES (?, ?, ?)", marks) == "VALUES (1, ?, 'o''clock')"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import overload
 
 from desktop.book.statements import Query, Reader, Row, Value
@@ -44,15 +45,31 @@ class Selected(Sequence[Row]):
     Attributes:
         query: Its columns are those of the table that is written, in their order.
         values: What it asks with; there may be more.
+        numbers: The first number and the step, where rows are numbered in their order; the query
+            then leaves the first column out. A window that numbers them costs as much as to write
+            them.
     """
 
-    __slots__ = ("_reader", "query", "values")
+    __slots__ = ("_reader", "numbers", "query", "values")
 
-    def __init__(self, reader: Reader, query: Query, values: Mapping[str, Value]) -> None:
-        self._reader, self.query, self.values = reader, query, values
+    def __init__(
+        self,
+        reader: Reader,
+        query: Query,
+        values: Mapping[str, Value],
+        numbers: tuple[int, int] | None = None,
+    ) -> None:
+        self._reader, self.query, self.values, self.numbers = reader, query, values, numbers
 
     def __iter__(self) -> Iterator[Row]:
-        return iter(self._reader.all(self.query, **self.values))
+        rows = self._reader.all(self.query, **self.values)
+        if self.numbers is None:
+            return iter(rows)
+        return ((number, *row) for number, row in zip(self.numbering(), rows, strict=False))
+
+    def numbering(self) -> Iterator[int]:
+        """The numbers of the rows, without end."""
+        return count(*(self.numbers or (1, 1)))
 
     def __len__(self) -> int:
         return len(list(iter(self)))
@@ -73,11 +90,13 @@ class Insert:
 
     Attributes:
         shared: Columns in which all rows hold the same; the rows then leave them out.
+        empty_is_none: Columns in which an empty text stands for None, which is dearer to bind.
     """
 
     table: str
     rows: Sequence[Row]
     shared: Mapping[str, Value] = field(default_factory=dict)
+    empty_is_none: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from desktop.book.fold.tickets import (
 )
 from desktop.book.fold.wagers import in_json, plain_terms
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.wagers import LegTable
+from desktop.book.tables.wagers import LEGS_BY_EVENT, LegTable
 from desktop.domain.numbers import LARGEST_STATION, station_letters, ticket_number
 from desktop.domain.tickets import LegOutcome, TicketKind
 from desktop.domain.wagers.open_spots import expired_spots
@@ -31,7 +31,8 @@ _WITH_OPTIONS_ON = Query(
         .where(LegTable.event_id == bindparam("event"), LegTable.options.is_not(None))
         .distinct()
         .order_by(LegTable.ticket_id)
-    )
+    ),
+    looks_into=LEGS_BY_EVENT,
 )
 
 # A ticket, one of its legs, and the result: empty where a decision is taken back.

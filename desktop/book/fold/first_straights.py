@@ -22,6 +22,7 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.house import RulesTable
 from desktop.book.tables.money import PostingKind, PostingTable
 from desktop.book.tables.wagers import (
+    LEGS_BY_EVENT,
     ExposureTable,
     GradeTable,
     LegTable,
@@ -105,7 +106,7 @@ _IS_SINGLE = or_(*(TicketTable.kind == kind.value for kind in sorted(SINGLES, re
 
 
 def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-arg]  # of any type
-    """A posting for each straight that came to something, in the order of the tickets."""
+    """A posting without its id for each straight that came to something, in their order."""
     came_to = (
         select(TicketTable.id, TicketTable.account_id, _NET.label("net"))
         .join(LegTable, and_(LegTable.ticket_id == TicketTable.id, LegTable.no == 1))
@@ -121,9 +122,7 @@ def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-ar
         .order_by(TicketTable.id)
         .subquery()
     )
-    no = func.row_number().over(order_by=came_to.c.id)
     return select(
-        bindparam("first") + 2 * (no - 1),
         came_to.c.account_id,
         literal(HOUSE_ID),
         came_to.c.net,
@@ -136,7 +135,7 @@ def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-ar
     ).where(came_to.c.net != 0)
 
 
-_POSTINGS = Query(lambda: _postings(_IS_ON_EVENTS))
+_POSTINGS = Query(lambda: _postings(_IS_ON_EVENTS), looks_into=LEGS_BY_EVENT)
 _POSTINGS_OF_MOST = Query(lambda: _postings(_IS_LEG_ON_EVENTS))
 _ARE_THESE = PostingTable.id >= bindparam("first")
 _BY_NET = case((PostingTable.cents > 0, TicketStatus.WON.value), else_=TicketStatus.LOST.value)
@@ -285,7 +284,9 @@ def settle_straights(
     posted, of_most = settling.place, are_most(sum(row[-2] for row in met), seq)
     settled = SettledFirst(of_most, frozenset(grade[:-1] for grade in grades))
     postings = _POSTINGS_OF_MOST if of_most else _POSTINGS
-    yield Insert("posting", Selected(reader, postings, {"events": events, **posted}))
+    # Behind each is room for its counter-posting.
+    numbers = settling.next_id, 2
+    yield Insert("posting", Selected(reader, postings, {"events": events, **posted}, numbers))
     sums = reader.all(_ACCOUNTS, first=posted["first"])
     if not sums:
         return settled

@@ -8,9 +8,9 @@ special is about is no part of a run, and goes the way of every fact.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 from typing import Any
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.sql import bindparam
 
@@ -19,6 +19,7 @@ from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
 from desktop.book.fold.plain_tickets import (
     ACCEPTED,
+    NOTHING,
     VERSION,
     Alike,
     Plain,
@@ -29,7 +30,7 @@ from desktop.book.fold.plain_tickets import (
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
 from desktop.book.fold.unseen import is_clock_doubtful
-from desktop.book.fold.wagers import flag_row, terms_to_keep
+from desktop.book.fold.wagers import flag_row, say_plain_terms, terms_to_keep
 from desktop.book.holders import find_holder
 from desktop.book.met import Met
 from desktop.book.statements import Query, Reader, Row, Value
@@ -62,10 +63,6 @@ _BARE_LEG_WIDTH = len(LegTable.__table__.columns) - len(_BARE_LEG)
 
 # Its place in the journal and its id, what it says, its legs, and the accounts above it.
 _Taken = tuple[int, int, PlainHeader, PlainTicket, tuple[PlainLeg, ...], str]
-
-_author_of, _wall_of = attrgetter("actor", "approved_by"), attrgetter("wall")
-_base_of, _version_of = attrgetter("base"), attrgetter("tv")
-_account_of = attrgetter("account")
 
 
 class TicketRun:
@@ -153,14 +150,17 @@ class TicketRun:
         headers, tickets, legs = alike
         if met is None or not headers:
             return False
-        walls, places = list(map(_wall_of, headers)), range(first, first + len(headers))
-        paths = list(map(self._paths.get, map(_account_of, tickets)))
+        walls, places = [header.wall for header in headers], range(first, first + len(headers))
+        known = self._paths.get
+        paths = [known(ticket.account) for ticket in tickets]
         if (
-            list(map(_base_of, headers)) != list(range(first - 1, places[-1]))
+            [header.base for header in headers] != list(range(first - 1, places[-1]))
             or sorted(walls) != walls
             or not met.wall <= walls[0] <= walls[-1] < next_move
-            or set(map(_version_of, headers)) != {VERSION}
-            or not all(self._may.get(author) for author in set(map(_author_of, headers)))
+            or {header.tv for header in headers} != {VERSION}
+            or not all(
+                map(self._may.get, {(header.actor, header.approved_by) for header in headers})
+            )
             or None in paths
             or not self._are_met(legs)
         ):
@@ -225,7 +225,7 @@ class TicketRun:
         bare_legs, legs = self._bare_legs, self._legs
         self._begin()
         if bare_tickets:
-            yield Insert("ticket", Laid(bare_tickets, _BARE_WIDTH), _BARE_TICKET)
+            yield Insert("ticket", Laid(bare_tickets, _BARE_WIDTH), _BARE_TICKET, ("terms",))
         if tickets:
             yield Insert("ticket", tickets, _PLAIN_TICKET)
         if bare_legs:
@@ -289,7 +289,7 @@ class TicketRun:
                     number, ticket.account, ticket.kind, ticket.placed_at, header.wall,
                     ticket.amount_mode, ticket.risk, ticket.win, len(legs), ticket.description,
                     ticket.rules, header.actor, seq, held,
-                    None if not ticket.terms else _terms_of(ticket), path,
+                    "" if ticket.terms is NOTHING else _terms_of(ticket) or "", path,
                 )  # fmt: skip
 
     def _may_accept(self, header: PlainHeader) -> bool:
@@ -351,8 +351,10 @@ def _is_bare(ticket: PlainTicket) -> bool:
 
 def _terms_of(ticket: PlainTicket, *, is_special: bool = False) -> str | None:
     """What is kept of the terms of a ticket."""
-    kind, risk, win = ticket.kind, ticket.risk, ticket.win
-    return terms_to_keep(kind, risk, win, ticket.terms, is_special=is_special)
+    kind, risk, win, said = ticket.kind, ticket.risk, ticket.win, ticket.terms
+    if not is_special and (said is NOTHING or bytes(said) == say_plain_terms(kind, risk, win)):
+        return None
+    return terms_to_keep(kind, risk, win, msgspec.json.decode(said), is_special=is_special)
 
 
 def _ticket_row(taken: _Taken, held: int, *, is_special: bool) -> Row:

@@ -7,7 +7,6 @@ for one elsewhere costs a third of decoding.
 """
 
 from collections.abc import Sequence
-from operator import attrgetter
 from sys import intern
 from typing import Any
 
@@ -24,6 +23,9 @@ ACCEPTED = "ticket.accepted"
 # So many selections are remembered; a season has some thousands that are open at a time.
 _MOST_LEGS = 20_000
 VERSION = KINDS[ACCEPTED].version
+
+
+NOTHING = msgspec.Raw(b"null")
 
 
 class PlainHeader(msgspec.Struct, gc=False, kw_only=True):
@@ -45,7 +47,7 @@ class PlainTicket(msgspec.Struct, forbid_unknown_fields=True, gc=False, kw_only=
     call: int | None = None
     channel: str = PHONE
     chart: int = WHOLE_CHART
-    confirmed: msgspec.Raw | None = None
+    confirmed: msgspec.Raw = NOTHING
     description: str
     entry: str
     flags: tuple[tuple[str, str], ...]
@@ -55,13 +57,13 @@ class PlainTicket(msgspec.Struct, forbid_unknown_fields=True, gc=False, kw_only=
     placed_at: int
     quoted: int | None = None
     read_back: str
-    recovered_from: msgspec.Raw | None = None
+    recovered_from: msgspec.Raw = NOTHING
     reference: str | None
-    replaces: msgspec.Raw | None = None
+    replaces: msgspec.Raw = NOTHING
     risk: int
     rules: int
     salt: str
-    terms: dict[str, Any] | None = None
+    terms: msgspec.Raw = NOTHING
     win: int
 
 
@@ -108,16 +110,14 @@ Alike = tuple[list[PlainHeader], list[PlainTicket], list[tuple[PlainLeg, ...]]]
 
 _read_headers = msgspec.json.Decoder(list[PlainHeader]).decode
 _read_tickets = msgspec.json.Decoder(list[PlainTicket]).decode
-_read_selection = msgspec.json.Decoder(PlainSelection).decode
-_legs_of = attrgetter("legs")
-_server_of = attrgetter("srv_lo")
+_read_selections = msgspec.json.Decoder(list[PlainSelection]).decode
 
 
 class PlainReader:
     """Reads tickets, and remembers the selections it met."""
 
     def __init__(self) -> None:
-        # By what stands between its braces.
+        # By the list that holds it alone, as nearly all tickets have it.
         self._known: dict[bytes, tuple[PlainLeg]] = {}
 
     def read(self, tickets: Sequence[Row]) -> list[Plain | None]:
@@ -144,43 +144,47 @@ class PlainReader:
             read, tickets = _read_headers(b"[%b]" % headers), _read_tickets(b"[%b]" % bodies)
         except msgspec.MsgspecError:
             return [], [], []
-        return (
-            ([], [], []) if any(map(_server_of, read)) else (read, tickets, self._legs_of(tickets))
-        )
+        if len(read) != len(tickets) or {header.srv_lo for header in read} != {0}:
+            return [], [], []
+        return read, tickets, self._legs_of(tickets)
 
     def _legs_of(self, bodies: list[PlainTicket]) -> list[tuple[PlainLeg, ...]]:
         known = self._known
-        # Nearly all have one leg, so its braces and those of the list are cut off at once.
-        return [
-            known.get(said[2:-2]) or self._read(said) for said in map(bytes, map(_legs_of, bodies))
-        ]
+        return [known.get(said := bytes(ticket.legs)) or self._read_list(said) for ticket in bodies]
 
-    def _read(self, said: bytes) -> tuple[PlainLeg, ...]:
+    def _read_list(self, said: bytes) -> tuple[PlainLeg, ...]:
         """The legs of a list; none where one is no plain leg, or cannot be cut out of it."""
         known, legs = self._known, list[PlainLeg]()
         try:
             for between in said[2:-2].split(b"},{"):
-                legs += known.get(between) or self._read_leg(between)
+                alone = b"[{%b}]" % between
+                legs += known.get(alone) or self._read(alone)
         except msgspec.MsgspecError:
             return ()
         return tuple(legs)
 
-    def _read_leg(self, between: bytes) -> tuple[PlainLeg]:
-        leg = _read_selection(b"{%b}" % between)
-        # There are few of these words, and many legs.
-        words = map(intern, (leg.period, leg.market, leg.side))
-        read = PlainLeg(
-            event=leg.event,
-            row=(leg.event, *words, leg.line, intern(leg.price)),
-            options=in_json(leg.options),
-            is_marked=bool(leg.mark),
-            has_pitchers=leg.options is not None and "pitchers" in leg.options,
-        )
-        if len(self._known) >= _MOST_LEGS:
-            # What a run still adds up is held by the run.
-            self._known.clear()
-        self._known[between] = found = (read,)
-        return found
+    def _read(self, said: bytes) -> tuple[PlainLeg, ...]:
+        """The leg of a list that holds no other, to be remembered."""
+        read = tuple(map(_plain, _read_selections(said)))
+        if len(read) == 1:
+            if len(self._known) >= _MOST_LEGS:
+                # What a run still adds up is held by the run.
+                self._known.clear()
+            self._known[said] = read
+        return read
+
+
+def _plain(leg: PlainSelection) -> PlainLeg:
+    # There are few of these words, and many legs.
+    words = intern(leg.period), intern(leg.market), intern(leg.side)
+    options = leg.options
+    return PlainLeg(
+        leg.event,
+        (leg.event, *words, leg.line, intern(leg.price)),
+        None if options is None else in_json(options),
+        bool(leg.mark),
+        options is not None and "pitchers" in options,
+    )
 
 
 def _one_list(documents: list[bytes]) -> bytes:

@@ -22,7 +22,7 @@ from desktop.book.fold.settling import (
     count_moves,
 )
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
+from desktop.book.tables.wagers import LEGS_BY_EVENT, LegTable, OutcomeTable, TicketTable
 from desktop.domain.money import Rounding
 from desktop.domain.tickets import Graded, LegResult, TicketStatus
 from desktop.domain.wagers.straight import straight_net
@@ -78,7 +78,8 @@ _TICKETS_ON_EVENT = Query(
         .outerjoin(OutcomeTable, OutcomeTable.ticket_id == LegTable.ticket_id)
         .where(LegTable.event_id == bindparam("event"), _IS_LEFT)
         .order_by(LegTable.ticket_id)
-    )
+    ),
+    looks_into=LEGS_BY_EVENT,
 )
 # Of several in the order of the tables, because jumping about in them costs more than grading.
 _TICKETS_ON_EVENTS = Query(
@@ -96,7 +97,8 @@ _TICKETS_ON_EVENTS = Query(
             _IS_LEFT,
         )
         .order_by(TicketTable.id)
-    )
+    ),
+    looks_into=LEGS_BY_EVENT,
 )
 # Where most tickets are on them: all are gone through, and no leg is looked at of those that were
 # just settled, nor the selection of one that is not plain. Every id is above 0; it is asked so that

@@ -203,6 +203,12 @@ def plain_terms(kind: str, risk: int, win: int) -> Mapping[str, Any]:
     return terms_body(written(risk, win))
 
 
+@lru_cache(maxsize=4096)
+def say_plain_terms(kind: str, risk: int, win: int) -> bytes:
+    """The same terms as a fact says them."""
+    return orjson.dumps(plain_terms(kind, risk, win), option=orjson.OPT_SORT_KEYS)
+
+
 def ticket_row(fact: Fact, held: int, terms: str | None, path: str, writer: int) -> Row:
     """The row of a ticket that has been accepted."""
     body = fact.body

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, column_property, mapped_column
 
 from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
 
+LEGS_BY_EVENT = "ix_leg_event_id"
+
 
 class OutcomeTable(Base):
     """What tickets came to; one that was never settled has no row.
@@ -184,7 +186,7 @@ class LegTable(Base):
     __tablename__ = "leg"
     __table_args__ = (
         # With the selection, so that who corrects an event finds its straights in one place.
-        Index("ix_leg_event_id", "event_id", "ticket_id", "period", "market", "side", "line"),
+        Index(LEGS_BY_EVENT, "event_id", "ticket_id", "period", "market", "side", "line"),
         Index("ix_leg_pending", "event_id", sqlite_where=text("own = 'pending'")),
         CLUSTERED,
     )
