@@ -35,7 +35,8 @@ _NOT_SHOWN = (
     "book/bodies", "book/codec.py", "book/engine.py", "book/fold", "book/machine.py",
     "book/migrations", "book/schema.py", "book/statements.py", "book/tables",
     "domain/describing.py", "domain/readback.py", "domain/sentences.py", "domain/spoken",
-    "services/demo", "sync/client.py", "sync/errands.py", "sync/rewinding.py", "sync/signing.py",
+    "services/demo", "sync/client.py", "sync/errands.py", "sync/packed_facts.py",
+    "sync/rewinding.py", "sync/signing.py",
     "sync/standing.py", "sync/wire.py",
 )  # fmt: skip
 _FAULTS = {
@@ -48,7 +49,7 @@ _CODE = re.compile(r"[a-z]{2}[a-z_ -]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PART = re.compile(r"\{[^{}]*\}")
-_SQL = ("SELECT ", "INSERT ", "PRAGMA ", "ATTACH ", "DETACH ", "VALUES ")
+_SQL = ("SELECT ", "INSERT ", "PRAGMA ", "ATTACH ", "DETACH ", "VALUES ", "NULLIF(")
 COUNT = "%n"
 FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

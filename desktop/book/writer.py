@@ -85,7 +85,7 @@ def _with_shared(
     """An insert of so many rows with what they share written into it, and where '' is no value."""
     names = [column.name for column in _table(table).columns]
     written = [(name, literal(value)) for name, value in shared]
-    written += [(name, "nullif(?, '')") for name in empty_is_none]
+    written += [(name, "NULLIF(?, '')") for name in empty_is_none]
     marks = {
         names.index(name) + row * len(names): mark for row in range(count) for name, mark in written
     }
