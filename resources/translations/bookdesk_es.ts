@@ -19452,6 +19452,10 @@ Facts of this ticket
         <translation>El servidor en {host}:{port} no responde. Todo lo introducido está a salvo en este libro y se envía cuando vuelva la línea. Siga trabajando; revise el cable y el servidor si continúa así.</translation>
     </message>
     <message>
+        <source>The server came back from an older backup and lacks facts that were fetched here. What was fetched is kept. Wait until the other stations have brought them back, and go on; if the server says so again, delete this file and join with a new code.</source>
+        <translation>El servidor volvió de una copia de seguridad más antigua y le faltan hechos que ya se trajeron aquí. Lo traído se conserva. Espere a que las otras estaciones los devuelvan y continúe; si el servidor lo dice otra vez, borre este archivo y únase con un código nuevo.</translation>
+    </message>
+    <message>
         <source>The server came back from an older backup and lacks what it had confirmed. Nothing is lost: this station gives it back.</source>
         <translation>El servidor volvió de una copia de seguridad anterior y le falta lo que había confirmado. No se pierde nada: este puesto se lo devuelve.</translation>
     </message>

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from desktop.book import snapshots
 from desktop.book.history import HistoryError, find_history, find_missing
+from desktop.book.journal import find_confirmed
 from desktop.book.machine import this_machine
 from desktop.book.reading import BookReader
 from desktop.book.verifying import verify
@@ -15,7 +16,12 @@ from desktop.cli import bookdesk
 from desktop.progress import silent
 from desktop.services.stations import beginning
 from desktop.services.stations.completing import Settled, is_to_be_checked, settle_history
-from desktop.services.stations.enrolling import begin_joining, go_on_joining, read_code
+from desktop.services.stations.enrolling import (
+    EnrolmentError,
+    begin_joining,
+    go_on_joining,
+    read_code,
+)
 from desktop.services.stations.keys import find_key, open_station
 from desktop.services.stations.revoking import revoke_station
 from desktop.services.stations.snapshots import give_snapshot
@@ -29,6 +35,7 @@ from desktop.sync.wire import Chunk, ChunksWanted, Code, Snapshots, signed_part
 from desktop.views.main_window.open_windows import OpenWindows
 from desktop.views.main_window.pages import page_offers
 from desktop.views.sync.words import sentence_text
+from tests.server import conftest
 from tests.server.offices import in_step, state_of, sync
 from tests.views.opened import opened
 
@@ -185,6 +192,33 @@ def test_a_snapshot_older_than_what_was_fetched_already_is_not_used(full, newcom
     assert (came.told, came.missing) == ((), 0)
     in_step(attic, front)
     assert state_of(attic) == state_of(front)
+
+
+def test_a_server_that_lost_what_a_new_station_fetched_has_it_back_before_that_goes_on(
+    full, newcomer, monkeypatch, rewind, told
+):
+    front, back = full
+    attic = newcomer()
+
+    def broken_off(*_):
+        raise UnreachedError("the line is down")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.sync.store.finish_joining", broken_off)
+        with pytest.raises(SyncError):
+            go_on_joining(attic.book)
+    # The backup is younger than the code, so the new station is known.
+    kept = [one for one in conftest.REWIND if "DELETE FROM station" not in one]
+    monkeypatch.setattr(conftest, "REWIND", kept)
+    seq = find_confirmed(front.book.reader)
+    rewind(bytes.fromhex(front.book.journal.identity.book), seq - 3)
+    with pytest.raises(EnrolmentError, match="Wait until the other stations have brought"):
+        go_on_joining(attic.book)
+    in_step(front, back)
+    assert set(told()) == {"RECOVERED"}
+    assert go_on_joining(attic.book).missing == 0
+    in_step(attic, front, back)
+    assert state_of(attic) == state_of(front) == state_of(back)
 
 
 def test_tables_that_were_given_wrong_are_found_and_made_anew(full, newcomer, monkeypatch, caplog):

@@ -36,6 +36,11 @@ from desktop.sync.credentials import (
 from desktop.sync.wire import LARGEST_PAGE_BYTES, Code, Enrolled, Page
 
 LONGEST_LABEL = 60
+_REWOUND = say(
+    "The server came back from an older backup and lacks facts that were fetched here. What was"
+    " fetched is kept. Wait until the other stations have brought them back, and go on; if the"
+    " server says so again, delete this file and join with a new code."
+)
 
 
 class EnrolmentError(BookdeskError):
@@ -198,7 +203,8 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
     """Fetch the newest snapshot and what came after it, or the whole journal, and begin to work.
 
     Raises:
-        EnrolmentError: The file is no copy that is being made, or its key is not here.
+        EnrolmentError: The file is no copy that is being made, its key is not here, or the server
+            lacks what was fetched.
         SyncError: The server was not reached; begin again.
     """
     member = find_membership(book.reader)
@@ -218,6 +224,8 @@ def go_on_joining(book: Book, progress: Progress = silent) -> Came:
         )
         facts = fetch_journal(book, credentials, progress)
     except RefusedError as error:
+        if error.refusal.code is Code.REWOUND:
+            raise EnrolmentError(_REWOUND) from error
         if error.refusal.code is not Code.WAITING:
             raise
         words = tuple(credentials.words)

@@ -23,8 +23,8 @@ from tests.sync.simulation.station import Station
 from tests.sync.simulation.truth import must
 
 _PAUSE_MS = 2_000
-# The server knows the station no more, or gave what it fetched other places: it begins anew.
-_HOPELESS = frozenset({Code.UNSIGNED, Code.REWOUND})
+# So often in a row it is told that the server lacks what it fetched; then other facts are there.
+_MOST_REWOUND = 100
 
 
 @contextmanager
@@ -42,7 +42,7 @@ class Newcomer:
     """A station that is not one yet; `is_over` once it is, or never will be."""
 
     def __init__(self, world, number):
-        self.world, self.is_over = world, False
+        self.world, self.is_over, self.rewound = world, False, 0
         self.chance = Random(f"{world.seed}/new {number}")
         self.station = Station(world, f"n{number}", {})
         self.lane = Lane()
@@ -114,8 +114,11 @@ class Newcomer:
 
     def _is_refused(self, answer):
         if isinstance(answer, Page):
+            self.rewound = 0
             return False
-        if answer.code in _HOPELESS:
+        self.rewound = self.rewound + 1 if answer.code is Code.REWOUND else 0
+        # A server that was restored knows it no more.
+        if answer.code is Code.UNSIGNED or self.rewound > _MOST_REWOUND:
             self._give_up(answer.code)
         return True
 
