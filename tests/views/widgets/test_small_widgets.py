@@ -10,6 +10,7 @@ from desktop.views.widgets.alert_strip import AlertStrip
 from desktop.views.widgets.card import Card, buddy_label
 from desktop.views.widgets.figure_strip import Figure, FigureStrip
 from desktop.views.widgets.filter_bar import Chip, FilterBar
+from desktop.views.widgets.giving_button import GivingButton
 from desktop.views.widgets.nav_rail import NavRail, RailPage
 from desktop.views.widgets.page_header import PageHeader
 from desktop.views.widgets.parsed_edit import ParsedEdit, money_edit
@@ -220,6 +221,20 @@ def test_a_field_refuses_with_a_reason_and_keeps_the_text(qtbot, parse, typed):
     assert field.property("wrong") == "true"
     field.setText("")
     assert (field.value(), field.problem(), field.property("wrong")) == (None, None, "false")
+
+
+@pytest.mark.parametrize("words", ["Ticket entry and results", "Wins && losses & more"])
+def test_a_button_without_room_ends_in_an_ellipsis_and_says_the_whole(show, theme, words):
+    button, spare = show(GivingButton(words, "link")), show(GivingButton("", "link"))
+    whole = button.sizeHint()
+    button.resize(whole.width() * 2 // 3, whole.height())
+    assert (button.sizeHint(), button.accessibleName(), button.toolTip()) == (whole, words, words)
+    pictures = []
+    for count in range(1, len(words)):
+        spare.set_words(words[:count] + "…")
+        spare.resize(button.size())
+        pictures.append(spare.grab().toImage())
+    assert button.grab().toImage() in pictures
 
 
 def test_a_label_names_its_field(qtbot):
