@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.book.codec import EMPTY_CHAIN, are_hashes_of, body_hash, fact_id
+from desktop.book.copies import backup, restore
 from desktop.book.links import ChainChecker, ConfirmedFact
+from desktop.book.reading import BookReader
 
 BROKEN = 7
 FACTS = "SELECT seq, term, received_at, station, header, body FROM fact ORDER BY seq"
@@ -59,6 +61,24 @@ def test_the_first_fact_that_does_not_fit_is_named_and_those_before_it_are_taken
     rows, _, broken = follow(changed)
     assert rows == follow(facts)[0][:BROKEN]
     assert broken.seq == changed[BROKEN].seq
+
+
+def test_all_facts_of_a_life_under_another_number_are_not_taken(shop, facts, tmp_path):
+    backup(shop.path, tmp_path / "saved.book")
+    again = tmp_path / "again.book"
+    restore(tmp_path / "saved.book", again, shop.machine, shop.actor.author)
+    with BookReader(again) as reader:
+        restored = reader.connection.exec_driver_sql(FACTS)
+        facts = [ConfirmedFact(*row, b"") for row in restored]
+    second = facts[-1].station
+    assert {fact.station for fact in facts} == {1, second} != {1}
+    assert follow(facts)[2] is None
+    for moved, first in ((1, 1), (second, facts[-1].seq)):
+        for number in (moved + 7, 0, 100):
+            others = [
+                fact._replace(station=number) if fact.station == moved else fact for fact in facts
+            ]
+            assert follow(others)[2].seq == first
 
 
 def test_a_fact_that_is_left_out_or_comes_twice_is_seen(facts):
