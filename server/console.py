@@ -11,6 +11,7 @@ from desktop.domain.enrolment import NEW_BOOK, PUBLIC, EnrolmentCode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 from server.addresses import read_address
+from server.authenticators import switch_off
 from server.database import open_database, prepare, with_driver
 from server.enrolment import list_books, make_code
 from server.log import start_log
@@ -19,7 +20,9 @@ from server.postgres import EmbeddedPostgres
 from server.public_certificate import PublicFiles
 from server.serving import RunningServer, Site
 
-__all__ = ["PublicFiles", "Site", "enrol_code", "prepare_database", "serve"]
+__all__ = [
+    "PublicFiles", "Site", "enrol_code", "forget_authenticators", "prepare_database", "serve",
+]  # fmt: skip
 
 
 class WhichBookError(BookdeskError):
@@ -78,6 +81,16 @@ def enrol_code(
         book_id = NEW_BOOK if is_for_new_book else _which(list_books(connection), book)
         secret = make_code(connection, book_id, wall_clock(), needs_words=False)
     return EnrolmentCode(host, port, fingerprint, book_id, secret).text()
+
+
+def forget_authenticators(data: Path, database_url: str | None, book: str | None) -> None:
+    """Ask all owners and managers of a book for their password alone; arguments as `enrol_code`.
+
+    Raises:
+        BookdeskError: The server was never started, or the book is not clear.
+    """
+    with _database(data, database_url) as engine, engine.begin() as connection:
+        switch_off(connection, _which(list_books(connection), book))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from desktop.domain.enrolment import CODE_LIFE_MS, NEW_BOOK, six_words
 from desktop.domain.numbers import LARGEST_STATION, station_letters
 from desktop.sync.signing import enrolment_proof, is_signed
 from desktop.sync.wire import ByOwner, Code, Enrol, Enrolled, NewIncarnation, StationSeen
+from server import authenticators
 from server.books import BookState, check_shared, lock_head, make_book, read_head
 from server.keys import ServerKeys
 from server.refusing import refused
@@ -106,11 +107,12 @@ def enrol_again(
     return _answer(connection, keys, station, now)
 
 
-def check_may_enrol(connection: Connection, book_id: bytes, asked: ByOwner) -> None:
-    """Check who asks for a code or lets a station in.
+def check_may_enrol(connection: Connection, book_id: bytes, asked: ByOwner, now: int) -> None:
+    """Check who asks for a code or lets a station in; `now` in milliseconds UTC.
 
     Raises:
-        RefusedError: NOT_ALLOWED: the user has no such right, no password, or another one.
+        RefusedError: NOT_ALLOWED: the user has no such right, no password, or another one;
+            AUTHENTICATOR: the user has one, and these are not its digits.
     """
     table = UserAuthTable
     user = (table.book_id == book_id) & (table.user_id == asked.user) & table.is_active
@@ -124,6 +126,7 @@ def check_may_enrol(connection: Connection, book_id: bytes, asked: ByOwner) -> N
         PasswordHasher().verify(found.verifier, asked.password)
     except (Argon2Error, InvalidHashError) as error:
         raise refused(Code.NOT_ALLOWED) from error
+    authenticators.check(connection, book_id, asked.user, asked.digits, now)
 
 
 def admit(connection: Connection, book_id: bytes, number: int) -> None:

@@ -42,6 +42,13 @@ class Guesses:
             wait_s = min(_LONGEST_S, 2 ** max(0, count + 1 - _FREE)) if count + 1 >= _FREE else 0
             self._tried[key] = (min(count + 1, 20), now_s + wait_s)
 
+    def was_none(self, key: Hashable, now_s: float) -> None:
+        """It was no guess, only a question what is asked for: the last one is not counted."""
+        with self._lock:
+            count, _ = self._tried.pop(key, (0, 0))
+            if count > 1:
+                self._tried[key] = (count - 1, now_s)
+
     def was_right(self, key: Hashable) -> None:
         """The password was right: begin anew."""
         with self._lock:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
-NEWEST_SCHEMA = "0001"
+NEWEST_SCHEMA = "0002"
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

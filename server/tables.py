@@ -143,6 +143,21 @@ class UserAuthTable(Base):
     is_active: Mapped[bool]
 
 
+class AuthenticatorTable(Base):
+    """The key that a user's authenticator app has, too; asked for while `is_on`.
+
+    `last_step` is the half minute of the last digits that counted.
+    """
+
+    __tablename__ = "authenticator"
+    __table_args__ = (_of_book(),)
+    book_id: Mapped[bytes] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(primary_key=True)
+    key: Mapped[bytes]
+    is_on: Mapped[bool]
+    last_step: Mapped[int]
+
+
 class QuarantineTable(Base):
     """What came in broken or forged, for the owner to look at; `q_id` is the hash of `raw`."""
 

@@ -17,6 +17,7 @@ from desktop.services.signing_in import enter
 from desktop.services.stations.keys import open_station
 from desktop.services.users import Actor, check_shown_all, identify, trusted_actor
 
+DIGITS_VARIABLE = "BOOKDESK_DIGITS"
 SECRET_VARIABLE = "BOOKDESK_PASSWORD"  # noqa: S105 - the name of a variable, not a secret
 
 
@@ -29,6 +30,9 @@ BOOK = click.option(
 
 
 USER = click.option("--user", help="Who is acting; the password comes from BOOKDESK_PASSWORD.")
+
+
+STATION = click.IntRange(1, 99)
 
 
 WEEK = click.DateTime(formats=["%Y-%m-%d"])
@@ -105,6 +109,12 @@ def ask_password(user: str) -> str:
     """The password from the environment, or from a prompt."""
     given = os.environ.get(SECRET_VARIABLE)
     return given or str(click.prompt(f"Password of {user}", hide_input=True))
+
+
+def ask_digits() -> str:
+    """What an authenticator app shows: from the environment, or from a prompt."""
+    given = os.environ.get(DIGITS_VARIABLE)
+    return given or str(click.prompt("Six digits of your authenticator app"))
 
 
 def show_progress(done: int, total: int, text: str) -> None:

@@ -10,6 +10,12 @@ import click
 Room = Callable[[], Sequence[click.Command]]
 
 
+def _admitting() -> Sequence[click.Command]:
+    from desktop.commands import admitting as room  # noqa: PLC0415 - see the head
+
+    return room.station_code, room.admit, room.authenticator
+
+
 def _books() -> Sequence[click.Command]:
     from desktop.commands import books as room  # noqa: PLC0415 - see the head
 
@@ -37,16 +43,15 @@ def _rules() -> Sequence[click.Command]:
 def _serving() -> Sequence[click.Command]:
     from desktop.commands import serving as room  # noqa: PLC0415 - see the head
 
-    return room.serve, room.enrol_code, room.prepare_database
+    return room.serve, room.enrol_code, room.forget_authenticators, room.prepare_database
 
 
 def _syncing() -> Sequence[click.Command]:
     from desktop.commands import syncing as room  # noqa: PLC0415 - see the head
 
     return (
-        room.enrol, room.sync, room.status, room.stations, room.station_code, room.admit,
-        room.revoke, room.quarantine, room.snapshot, room.recover,
-        room.diagnose, room.require_program,
+        room.enrol, room.sync, room.status, room.stations, room.revoke, room.quarantine,
+        room.snapshot, room.recover, room.diagnose, room.require_program,
     )  # fmt: skip
 
 
@@ -57,7 +62,8 @@ def _weeks() -> Sequence[click.Command]:
 
 
 _ROOMS: Mapping[str, Room] = {
-    "admit": _syncing,
+    "admit": _admitting,
+    "authenticator": _admitting,
     "backup": _books,
     "check-week": _weeks,
     "close-week": _weeks,
@@ -66,6 +72,7 @@ _ROOMS: Mapping[str, Room] = {
     "enrol": _syncing,
     "enrol-code": _serving,
     "explain": _reporting,
+    "forget-authenticators": _serving,
     "grade": _weeks,
     "import": _importing,
     "new": _books,
@@ -81,7 +88,7 @@ _ROOMS: Mapping[str, Room] = {
     "rules": _rules,
     "serve": _serving,
     "snapshot": _syncing,
-    "station-code": _syncing,
+    "station-code": _admitting,
     "stations": _syncing,
     "status": _syncing,
     "sync": _syncing,

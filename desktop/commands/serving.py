@@ -87,6 +87,16 @@ def enrol_code(
     click.echo(_console().enrol_code(data, database_url, book_id, is_for_new_book=new_book))
 
 
+@click.command("forget-authenticators")
+@DATA
+@DATABASE
+@click.option("--book-id", help="The beginning of the book's id, where the server has several.")
+def forget_authenticators(data: Path, database_url: str | None, book_id: str | None) -> None:
+    """Ask owners and managers for their password alone: somebody's authenticator app is lost."""
+    _console().forget_authenticators(data, database_url, book_id)
+    click.echo("Nobody of this book is asked for an authenticator until it is switched on again.")
+
+
 @click.command("prepare-database")
 @click.option(
     "--database-url",

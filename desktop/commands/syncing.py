@@ -2,7 +2,6 @@
 
 import json
 import socket
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,13 +14,12 @@ from desktop.book.membership import find_membership
 from desktop.book.opening import Book
 from desktop.book.reading import BookReader
 from desktop.book.statements import Reader
-from desktop.commands.acting import BOOK, USER, acting, ask_password, opened, show_progress
+from desktop.commands.acting import BOOK, STATION, USER, opened, show_progress
 from desktop.commands.statuses import ALL_APPLIED, NOTHING_APPLIED, SOME_REFUSED, say_error
-from desktop.domain.errors import BookdeskError
 from desktop.domain.weeks import instant
 from desktop.services.checking import check_book
 from desktop.services.review.queue import ALL, read_queue
-from desktop.services.stations.asking import admit_station, ask_stations, draw_code
+from desktop.services.stations.asking import ask_stations
 from desktop.services.stations.completing import (
     is_to_be_checked,
     settle_history,
@@ -43,7 +41,6 @@ from desktop.sync.standing import Lamp
 # Over this a person is told: what depends on the time of day may be wrong.
 _SKEW_TOLD_MS = 30_000
 
-STATION = click.IntRange(1, 99)
 JSON = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 
 
@@ -321,32 +318,6 @@ def diagnose(path: Path, out: Path) -> None:
     """Write logs, counts and hashes of BOOK into OUT, a zip file for whoever looks for a fault."""
     save_bundle(path, out, this_machine().wall())
     click.echo(f"wrote {out}: it names nobody, and holds no amount")
-
-
-@click.command("station-code")
-@BOOK
-@click.option("--user", required=True, help="An owner or a manager; the server asks too.")
-def station_code(path: Path, user: str) -> None:
-    """Have the server make a code for one more station, which then waits for the six words."""
-    with BookReader(path) as reader:
-        actor = acting(reader, user, this_machine())
-        code = draw_code(reader, actor, ask_password(user))
-    click.echo(code.text)
-    click.echo(f"good once, until {code.until}", err=True)
-    # So that the new station can work as soon as it is let in; the code is good without it.
-    with suppress(BookdeskError):
-        give_snapshot(show_progress, path, TAIL_FACTS)
-
-
-@click.command("admit")
-@BOOK
-@click.argument("station", type=STATION)
-@click.option("--user", required=True, help="An owner or a manager; the server asks too.")
-def admit(path: Path, station: int, user: str) -> None:
-    """Let STATION in, after its six words were compared."""
-    with BookReader(path) as reader:
-        admit_station(reader, acting(reader, user, this_machine()), ask_password(user), station)
-    click.echo(f"station {station} is in")
 
 
 @click.command("revoke")

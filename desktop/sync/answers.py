@@ -189,6 +189,10 @@ _REFUSALS: Mapping[Code, str] = {
         "The server does not allow that. Nothing was changed. It takes an owner or manager with"
         " the right password, or a code for this very book."
     ),
+    Code.AUTHENTICATOR: say(
+        "The server asks for the six digits that your authenticator app shows; they were missing,"
+        " wrong, or used already. Nothing was changed. Type those that it shows now."
+    ),
     Code.TOO_LARGE: say("That is more than the server takes at once. Nothing was changed."),
     Code.NOT_FOUND: say("The server does not have that. Nothing was changed."),
 }

@@ -22,6 +22,9 @@ would unpack to more than the reader allows (it is looked at before anything is 
 | `GET /v1/books/{book}/quarantine` | | `Quarantine` |
 | `POST /v1/books/{book}/codes` | `ByOwner` | `NewCode`; the station it admits waits |
 | `POST /v1/books/{book}/stations/{station}/admit` | `ByOwner` | `Admitted` |
+| `POST /v1/books/{book}/authenticator` | `ByOwner` | `AuthenticatorKey`, not asked for yet |
+| `PUT /v1/books/{book}/authenticator` | `ByOwner` | `Authenticator`; asked for from now on |
+| `DELETE /v1/books/{book}/authenticator` | `ByOwner` | `Authenticator`; asked for no more |
 
 `{book}`, `chain` and all ids in addresses are hex. Everything below `/v1/books` is signed
 (`desktop.sync.signing`). A push that was looked at is answered with 200 and `Pushed`, whose `error`
@@ -49,6 +52,7 @@ LARGEST_PAGE_BYTES = 8 << 20
 LONGEST_WAIT_S = 25
 LARGEST_CHUNK_BYTES = 4 << 20
 MOST_CHUNKS = 16_384
+AUTHENTICATOR_KEY_BYTES = 20
 
 
 class Code(StrEnum):
@@ -72,6 +76,7 @@ class Code(StrEnum):
         WAITING: The station waits until an owner has compared the six words.
         BAD_CODE: The enrolment code is wrong, used or too old.
         NOT_ALLOWED: Not from this station, or not in this state of the book.
+        AUTHENTICATOR: The user has an authenticator: its digits are missing, wrong or were used.
         TOO_LARGE: The request is larger than the server takes.
         NOT_FOUND: No such address.
     """
@@ -90,6 +95,7 @@ class Code(StrEnum):
     WAITING = "WAITING"
     BAD_CODE = "BAD_CODE"
     NOT_ALLOWED = "NOT_ALLOWED"
+    AUTHENTICATOR = "AUTHENTICATOR"
     TOO_LARGE = "TOO_LARGE"
     NOT_FOUND = "NOT_FOUND"
 
@@ -427,10 +433,16 @@ class ByOwner(Message, frozen=True):
     """Who asks for what only owners and managers may ask for, with their password.
 
     It travels inside TLS, in a body that the station signed, and is kept nowhere.
+
+    Attributes:
+        user: Who.
+        password: Theirs.
+        digits: What their authenticator app shows; empty where they have none.
     """
 
     user: Count
     password: Annotated[str, Meta(max_length=1_000)]
+    digits: Annotated[str, Meta(max_length=20)] = ""
 
 
 class NewCode(Message, frozen=True):
@@ -438,6 +450,20 @@ class NewCode(Message, frozen=True):
 
     text: str
     expires_at: Count
+
+
+class AuthenticatorKey(Message, frozen=True):
+    """What the server and an authenticator app share."""
+
+    key: Annotated[
+        bytes, Meta(min_length=AUTHENTICATOR_KEY_BYTES, max_length=AUTHENTICATOR_KEY_BYTES)
+    ]
+
+
+class Authenticator(Message, frozen=True):
+    """Whether the server asks a user for the digits of an app."""
+
+    is_on: bool
 
 
 class Admitted(Message, frozen=True):

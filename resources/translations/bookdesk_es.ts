@@ -7116,6 +7116,10 @@
 <context>
     <name>Stations</name>
     <message>
+        <source>&amp;Address for the app</source>
+        <translation>&amp;Dirección para la aplicación</translation>
+    </message>
+    <message>
         <source>&amp;Address of the server</source>
         <translation>Dir&amp;ección del servidor</translation>
     </message>
@@ -7136,6 +7140,10 @@
         <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
+        <source>&amp;Digits of the app</source>
+        <translation>&amp;Dígitos de la aplicación</translation>
+    </message>
+    <message>
         <source>&amp;File of the book</source>
         <translation>&amp;Archivo del libro</translation>
     </message>
@@ -7154,6 +7162,10 @@
     <message>
         <source>&amp;Join</source>
         <translation>&amp;Unirse</translation>
+    </message>
+    <message>
+        <source>&amp;Key for the app</source>
+        <translation>C&amp;lave para la aplicación</translation>
     </message>
     <message>
         <source>&amp;Let in</source>
@@ -7192,6 +7204,10 @@
         <translation>Escri&amp;bir otra vez</translation>
     </message>
     <message>
+        <source>A&amp;uthenticator…</source>
+        <translation>A&amp;utenticador…</translation>
+    </message>
+    <message>
         <source>Again</source>
         <translation>Otra vez</translation>
     </message>
@@ -7210,6 +7226,10 @@
     <message>
         <source>Asking the server</source>
         <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>Autenticador</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -7236,8 +7256,20 @@
         <translation>Escrituras: p50 {0}, p99 {1} (de las últimas {2})</translation>
     </message>
     <message>
+        <source>Di&amp;gits of your app</source>
+        <translation>Dí&amp;gitos de su aplicación</translation>
+    </message>
+    <message>
         <source>Diagnostic bundle</source>
         <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Digits of the authenticator app</source>
+        <translation>Dígitos de la aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w a key</source>
+        <translation>&amp;Generar una clave</translation>
     </message>
     <message>
         <source>Everything that is entered is safe in this book, and is sent when the server answers again. It is tried by itself.</source>
@@ -7288,6 +7320,10 @@
         <translation>No tiene efecto hasta que un propietario lo admita, y no se pierde.</translation>
     </message>
     <message>
+        <source>It is asked for once it is switched on.</source>
+        <translation>Se pedirá en cuanto se active.</translation>
+    </message>
+    <message>
         <source>It is done as soon as the server has it.</source>
         <translation>Queda hecho en cuanto el servidor lo tenga.</translation>
     </message>
@@ -7334,6 +7370,10 @@
     <message>
         <source>Never sent</source>
         <translation>Nunca enviado</translation>
+    </message>
+    <message>
+        <source>New codes and letting stations in then take the six digits that an app on your telephone shows, besides your password. Draw a key, type it into the app (or open the address there), type the digits here, and switch it on. To switch it off, type your password and the digits.</source>
+        <translation>Los códigos nuevos y la admisión de estaciones requieren entonces, además de su contraseña, los seis dígitos que muestra una aplicación de su teléfono. Genere una clave, escríbala en la aplicación (o abra allí la dirección), escriba aquí los dígitos y actívelo. Para desactivarlo, escriba su contraseña y los dígitos.</translation>
     </message>
     <message>
         <source>Nothing is kept apart: the server took all that came.</source>
@@ -7440,8 +7480,24 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>Desac&amp;tivar</translation>
+    </message>
+    <message>
         <source>The book was being given to the server, and that was broken off. Nothing is lost. It is gone on with from where it stopped.</source>
         <translation>El libro se estaba entregando al servidor y eso se interrumpió. No se pierde nada. Se sigue desde donde quedó.</translation>
+    </message>
+    <message>
+        <source>The digits are asked for from now on: the next ones the app shows.</source>
+        <translation>Los dígitos se piden desde ahora: los próximos que muestre la aplicación.</translation>
+    </message>
+    <message>
+        <source>The password is enough again.</source>
+        <translation>La contraseña vuelve a bastar.</translation>
     </message>
     <message>
         <source>The server was not asked yet.</source>
@@ -7516,6 +7572,10 @@
         <translation>Cuando las seis palabras son iguales en ambas pantallas.</translation>
     </message>
     <message>
+        <source>Where you have an authenticator switched on.</source>
+        <translation>Si tiene un autenticador activado.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -7548,12 +7608,20 @@
         <translation>Escrito en «{0}». No nombra a nadie ni contiene importes.</translation>
     </message>
     <message>
+        <source>Your &amp;password</source>
+        <translation>Su &amp;contraseña</translation>
+    </message>
+    <message>
         <source>Your pass&amp;word</source>
         <translation>Su con&amp;traseña</translation>
     </message>
     <message>
         <source>a code for one more station appears here</source>
         <translation>aquí aparece un código para un puesto más</translation>
+    </message>
+    <message>
+        <source>appears here once it is drawn</source>
+        <translation>aparece aquí cuando se haya generado</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -19446,6 +19514,10 @@ Facts of this ticket
     <message>
         <source>The selections of the ticket.</source>
         <translation>Las selecciones del boleto.</translation>
+    </message>
+    <message>
+        <source>The server asks for the six digits that your authenticator app shows; they were missing, wrong, or used already. Nothing was changed. Type those that it shows now.</source>
+        <translation>El servidor pide los seis dígitos que muestra su aplicación de autenticación; faltaban, no eran correctos o ya se habían usado. Nada se cambió. Escriba los que muestra ahora.</translation>
     </message>
     <message>
         <source>The server at {host}:{port} does not answer. Everything that was entered is safe in this book and is sent when the line is back. Work on; look at cable and server if it stays so.</source>

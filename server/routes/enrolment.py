@@ -10,6 +10,8 @@ from desktop.domain.enrolment import CODE_LIFE_MS, EnrolmentCode
 from desktop.domain.numbers import LARGEST_STATION
 from desktop.sync.wire import (
     Admitted,
+    Authenticator,
+    AuthenticatorKey,
     ByOwner,
     Code,
     Enrol,
@@ -20,6 +22,7 @@ from desktop.sync.wire import (
     Stations,
     StationSeen,
 )
+from server import authenticators
 from server.claims import Claim
 from server.enrolment import (
     admit,
@@ -31,7 +34,7 @@ from server.enrolment import (
 )
 from server.messages import read_message
 from server.quarantine import list_aside
-from server.refusing import refused
+from server.refusing import RefusedError, refused
 from server.requests import (
     answered,
     claimed,
@@ -117,7 +120,7 @@ async def draw_code(request: Request, book: str) -> Response:
     now = office.wall()
 
     def draw(engine: Engine) -> bytes:
-        with _asked_by_owner(engine, claim, body) as connection:
+        with _asked_by_owner(engine, claim, body) as (connection, _):
             return make_code(connection, claim.book_id, now, needs_words=True)
 
     secret = await use_database(office, draw)
@@ -131,21 +134,69 @@ async def admit_station(request: Request, book: str, number: int = Number) -> Re
     claim, body = await claimed(request, book)
 
     def let_in(engine: Engine) -> None:
-        with _asked_by_owner(engine, claim, body) as connection:
+        with _asked_by_owner(engine, claim, body) as (connection, _):
             admit(connection, claim.book_id, number)
 
     await use_database(claim.office, let_in)
     return answered(Admitted(number))
 
 
+@router.post("/books/{book}/authenticator")
+async def draw_authenticator(request: Request, book: str) -> Response:
+    """Draw a key for a user's authenticator app."""
+    claim, body = await claimed(request, book)
+
+    def draw(engine: Engine) -> bytes:
+        with _asked_by_owner(engine, claim, body) as (connection, asked):
+            return authenticators.draw_key(connection, claim.book_id, asked.user)
+
+    return answered(AuthenticatorKey(await use_database(claim.office, draw)))
+
+
+@router.put("/books/{book}/authenticator")
+async def switch_authenticator_on(request: Request, book: str) -> Response:
+    """Ask the user for the app's digits from here on."""
+    claim, body = await claimed(request, book)
+
+    def switch(engine: Engine) -> None:
+        with _asked_by_owner(engine, claim, body) as (connection, asked):
+            authenticators.switch_on(
+                connection, claim.book_id, asked.user, asked.digits, claim.office.wall()
+            )
+
+    await use_database(claim.office, switch)
+    return answered(Authenticator(is_on=True))
+
+
+@router.delete("/books/{book}/authenticator")
+async def switch_authenticator_off(request: Request, book: str) -> Response:
+    """Ask the user for the password alone."""
+    claim, body = await claimed(request, book)
+
+    def switch(engine: Engine) -> None:
+        with _asked_by_owner(engine, claim, body) as (connection, asked):
+            authenticators.switch_off(connection, claim.book_id, asked.user)
+
+    await use_database(claim.office, switch)
+    return answered(Authenticator(is_on=False))
+
+
 @contextmanager
-def _asked_by_owner(engine: Engine, claim: Claim, body: bytes) -> Iterator[Connection]:
-    """A transaction for what a signed request and a password of an owner or manager ask for."""
+def _asked_by_owner(
+    engine: Engine, claim: Claim, body: bytes
+) -> Iterator[tuple[Connection, ByOwner]]:
+    """A transaction for what a signed request of an owner or manager asks for, and who they are."""
     with engine.begin() as connection:
         station = claim.prove(connection)
         asked = read_message(claim.office.limits, body, ByOwner)
         guesses, tried = claim.office.guesses, (station.book_id, station.number, asked.user)
-        guesses.begin(tried, claim.office.steady_ms() / 1000)
-        check_may_enrol(connection, station.book_id, asked)
+        now_s = claim.office.steady_ms() / 1000
+        guesses.begin(tried, now_s)
+        try:
+            check_may_enrol(connection, station.book_id, asked, claim.office.wall())
+        except RefusedError as problem:
+            if problem.refusal.code is Code.AUTHENTICATOR and not asked.digits:
+                guesses.was_none(tried, now_s)
+            raise
         guesses.was_right(tried)
-        yield connection
+        yield connection, asked

@@ -30,6 +30,7 @@ OF_ROUTE = {
     "/v1/books/{book}/cosigns": Cosign,
     "/v1/books/{book}/codes": ByOwner,
     "/v1/books/{book}/stations/{number}/admit": ByOwner,
+    "/v1/books/{book}/authenticator": ByOwner,
 }
 LARGEST = 2**53 - 1
 # As many of something as a length can say, as msgpack says it: text, bytes, arrays, maps.

@@ -11,6 +11,7 @@ from desktop.domain.enrolment import NEW_BOOK, read_enrolment_code
 from desktop.domain.errors import BookdeskError
 from server.addresses import AddressError, read_address
 from server.database import open_database
+from server.schema import NEWEST_SCHEMA
 from server.serving import RunningServer, Site
 from tests.server.station import TestStation
 
@@ -141,5 +142,5 @@ def test_a_database_of_a_newer_server_is_left_alone(server):
             open_database(None, owner.url.render_as_string(hide_password=False))
     finally:
         with owner.begin() as connection:
-            connection.exec_driver_sql(number.format("0001"))
+            connection.exec_driver_sql(number.format(NEWEST_SCHEMA))
         owner.dispose()

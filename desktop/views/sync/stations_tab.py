@@ -9,12 +9,13 @@ from desktop.book.opening import Book
 from desktop.domain.rights import Right
 from desktop.models.table import RowTableModel
 from desktop.services.changes import ChangeSet
-from desktop.services.stations.asking import admit_station, ask_stations, draw_code
+from desktop.services.stations.asking import Proof, admit_station, ask_stations, draw_code
 from desktop.services.stations.revoking import revoke_station
 from desktop.sync.wire import StationSeen
 from desktop.tasks.completing import begin_to_give
 from desktop.views.dialogs.reason import Question, ReasonDialog
 from desktop.views.session import Session
+from desktop.views.sync.authenticator import AuthenticatorDialog, digits_edit
 from desktop.views.sync.columns import station_columns
 from desktop.views.sync.desk import ServerDesk
 from desktop.views.sync.words import tr
@@ -42,7 +43,8 @@ class StationsTab(QWidget):
             session.theme, tr("Stations"), empty_text=tr("The server was not asked yet.")
         )
         self.grid.setModel(self.stations)
-        self.password, self.code = QLineEdit(), QLineEdit()
+        self.password, self.code, self.digits = QLineEdit(), QLineEdit(), digits_edit()
+        self.digits.setToolTip(tr("Where you have an authenticator switched on."))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.code.setReadOnly(True)
         self.code.setPlaceholderText(tr("a code for one more station appears here"))
@@ -63,12 +65,18 @@ class StationsTab(QWidget):
         self.code_button.setEnabled(actor.has(Right.STATIONS_ENROL))
         self.admit_button.setEnabled(actor.has(Right.STATIONS_ENROL))
         self.revoke_button.setEnabled(actor.has(Right.STATIONS_REVOKE))
+        self.authenticator_button = button(tr("A&uthenticator…"), self.open_authenticator)
+        self.authenticator_button.setEnabled(actor.has(Right.STATIONS_ENROL))
         self.admit_button.setToolTip(tr("When the six words are the same on both screens."))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(buddy_label(tr("Your pass&word"), self.password))
-        row.addWidget(self.password, 1)
-        for part in (self.code_button, self.admit_button, self.revoke_button):
+        row.addWidget(self.password, 2)
+        row.addWidget(buddy_label(tr("Di&gits of your app"), self.digits))
+        row.addWidget(self.digits, 1)
+        for part in (
+            self.code_button, self.admit_button, self.revoke_button, self.authenticator_button,
+        ):  # fmt: skip
             row.addWidget(part)
         return row
 
@@ -86,10 +94,14 @@ class StationsTab(QWidget):
     @Slot()
     def draw(self) -> None:
         """Have the server make a code."""
-        actor, word = self._session.actor, self.password.text()
-        self._desk.ask(lambda reader: draw_code(reader, actor, word).text, self._on_code)
+        actor, proof = self._session.actor, self._proof()
+        self._desk.ask(lambda reader: draw_code(reader, actor, proof).text, self._on_code)
+
+    def _proof(self) -> Proof:
+        return Proof(self.password.text(), self.digits.text())
 
     def _on_code(self, text: str) -> None:
+        self.digits.clear()
         self.code.setText(text)
         self.code.selectAll()
         self.code.setFocus()
@@ -104,11 +116,22 @@ class StationsTab(QWidget):
         seen = self.current
         if seen is None:
             return
-        actor, word = self._session.actor, self.password.text()
+        actor, proof = self._session.actor, self._proof()
         self._desk.ask(
-            lambda reader: admit_station(reader, actor, word, seen.station),
-            lambda _: self.reload(),
+            lambda reader: admit_station(reader, actor, proof, seen.station),
+            lambda _: self._on_admitted(),
         )
+
+    def _on_admitted(self) -> None:
+        self.digits.clear()
+        self.reload()
+
+    @Slot()
+    def open_authenticator(self) -> None:
+        """Make an authenticator app known to the server, or have it forgotten."""
+        dialog = AuthenticatorDialog(self._session, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def ask_reason(self) -> None:
