@@ -89,6 +89,7 @@ def forget_authenticators(data: Path, database_url: str | None, book: str | None
     Raises:
         BookdeskError: The server was never started, or the book is not clear.
     """
+    read_address(data)
     with _database(data, database_url) as engine, engine.begin() as connection:
         switch_off(connection, _which(list_books(connection), book))
 
@@ -117,8 +118,8 @@ def _which(books: list[bytes], wanted: str | None) -> bytes:
     if len(found) != 1:
         raise WhichBookError(
             say(
-                "Say which book the code is for, by the beginning of its id: --book-id with one of"
-                " {ids}; or --new-book for a book that the station brings.",
+                "Say which book is meant, by the beginning of its id: --book-id with one of {ids}."
+                " A code for a book that the station brings: --new-book.",
                 ids=", ".join(book.hex()[:8] for book in books) or "none yet",
             )
         )

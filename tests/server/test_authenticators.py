@@ -114,11 +114,13 @@ def test_each_wrong_guess_makes_the_next_wait_longer(server, asked, monkeypatch)
     assert asked(digits_at(server.clock.now)) is None
 
 
-def test_a_lost_app_is_forgotten_at_the_servers_console(server, station, asked, capsys):
+def test_a_lost_app_is_forgotten_at_the_servers_console(server, station, asked, capsys, tmp_path):
     asked.draw()
     asked.switch_on(digits_at(server.clock.now))
     forget = ["forget-authenticators", "--data", str(server.data), "--book-id"]
     assert bookdesk([*forget, "ffffffff"]) == 1
+    assert bookdesk(["forget-authenticators", "--data", str(tmp_path / "none")]) == 1
+    assert "No server was ever started" in capsys.readouterr().err
     assert asked() is Code.AUTHENTICATOR
     assert bookdesk([*forget, station.book.hex()]) == 0
     assert "Nobody of this book is asked" in capsys.readouterr().out

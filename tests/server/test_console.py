@@ -35,7 +35,7 @@ def test_where_the_book_is_not_clear_the_command_line_asks_which(server, station
     data = str(server.data)
     assert bookdesk(["enrol-code", "--data", data, "--book-id", "ffffffff"]) == 1
     told = capsys.readouterr().err
-    assert "Say which book the code is for" in told
+    assert "Say which book is meant" in told
     assert station.book.hex()[:8] in told
 
 
