@@ -14,7 +14,10 @@ SEASON_VARIABLE = "BOOKDESK_BENCH_SEASON"
 # A book of this many tickets is made in any case: it is what a large one is held against.
 SMALL = 1_000
 MADE = "season.book"
-HEAVY = ("openpyxl", "alembic", "pyqtgraph", "numpy", "httpx", "fastapi", "cryptography")
+HEAVY = (
+    "openpyxl", "alembic", "pyqtgraph", "numpy", "httpx", "fastapi", "cryptography",
+    "sqlalchemy.orm",
+)  # fmt: skip
 
 
 def make_book(folder: Path, tickets: int) -> None:

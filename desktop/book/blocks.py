@@ -31,7 +31,6 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql import bindparam
 from sqlalchemy.sql.expression import ColumnElement
 
@@ -56,9 +55,7 @@ _TYPE, _TIME = type_coerce(FactTable.type, String), type_coerce(FactTable.receiv
 _ORIGIN = (FactTable.station, FactTable.n - FactTable.seq, FactTable.term)
 
 
-def _joined(
-    part: InstrumentedAttribute[bytes], between: ColumnElement[str]
-) -> ColumnElement[bytes]:
+def _joined(part: ColumnElement[bytes], between: ColumnElement[str]) -> ColumnElement[bytes]:
     """The values of a column in one, with another column's between them: the cheapest way."""
     return cast(func.group_concat(part, between), LargeBinary)
 

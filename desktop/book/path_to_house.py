@@ -1,9 +1,9 @@
 """The accounts above an account, as statements over the tree read them."""
 
 from sqlalchemy import CTE, literal, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.people import AccountTable
 
 

@@ -23,7 +23,7 @@ for found in pkgutil.iter_modules(desktop.views.__path__):
         except ModuleNotFoundError as error:
             if "window" not in str(error):
                 raise
-heavy = {"openpyxl", "numpy", "pyqtgraph", "alembic", "lxml"}
+heavy = {"openpyxl", "numpy", "pyqtgraph", "alembic", "lxml", "sqlalchemy.orm"}
 print(json.dumps([len(sys.modules), sorted(heavy & sys.modules.keys()), at_the_desk]))
 """
 

@@ -5,13 +5,12 @@ from functools import cache
 
 import orjson
 from sqlalchemy import Text, cast, func, literal, null, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.remembering import remembered
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
-from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID, aliased
 from desktop.book.tables.people import AccountTable
 
 _EVENTS = select(func.json_each(bindparam("events")).table_valued("value").c.value)

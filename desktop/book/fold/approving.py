@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import and_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import Fact
@@ -17,6 +16,7 @@ from desktop.book.fold.straights import Straights, pages_of_tickets
 from desktop.book.fold.tickets import TicketSettler
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.results import PlayTable
 
 _RECORDED = aliased(PlayTable)

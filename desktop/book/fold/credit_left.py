@@ -24,6 +24,7 @@ _STANDING = Query(
             AccountTable.reserved,
             func.coalesce(WeeklyTable.carry, 0),
         )
+        .select_from(AccountTable)
         .outerjoin(
             WeeklyTable,
             and_(

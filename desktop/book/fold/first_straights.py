@@ -11,14 +11,13 @@ from typing import NamedTuple
 
 import orjson
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.changes import Accumulate, Change, Insert, Put, Selected
 from desktop.book.fold.grading import LegGrader
 from desktop.book.fold.settling import EXPOSURE_SUMS, Settling
 from desktop.book.statements import Query, Reader, Row
-from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID, aliased
 from desktop.book.tables.house import RulesTable
 from desktop.book.tables.money import PostingKind, PostingTable
 from desktop.book.tables.wagers import (
@@ -62,7 +61,7 @@ _SELECTIONS = Query(
 )
 
 
-def half(cents: InstrumentedAttribute[int]) -> ColumnElement[int]:
+def half(cents: ColumnElement[int]) -> ColumnElement[int]:
     """Half of an amount, rounded as the rules of the ticket say (`Rounding.cents`)."""
     unit = RulesTable.round_unit
     added = case(

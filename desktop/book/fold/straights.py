@@ -9,7 +9,6 @@ from sys import intern
 
 import orjson
 from sqlalchemy import Text, and_, cast, func, not_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.grading import LegGrader
@@ -22,6 +21,7 @@ from desktop.book.fold.settling import (
     count_moves,
 )
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.wagers import LEGS_BY_EVENT, LegTable, OutcomeTable, TicketTable
 from desktop.domain.money import Rounding
 from desktop.domain.tickets import Graded, LegResult, TicketStatus

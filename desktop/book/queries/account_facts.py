@@ -21,7 +21,6 @@ from sqlalchemy import (
     true,
     union,
 )
-from sqlalchemy.orm import aliased
 
 from desktop.book.facts import origin
 from desktop.book.history import require_history
@@ -30,6 +29,7 @@ from desktop.book.queries.fact_register import JournalFact
 from desktop.book.queries.keyset import Arm, Keyset
 from desktop.book.queries.sides import AnySelect
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.journal import FACT_SUBJECT, IS_ABOUT_ACCOUNT, IS_ABOUT_MANY, FactTable
 from desktop.book.tables.money import DocumentTable, RequestTable
 from desktop.book.tables.placing import MoveTable

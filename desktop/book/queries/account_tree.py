@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Integer, case, cast, func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.stretches import list_stints
@@ -14,6 +13,7 @@ from desktop.book.queries.player_weeks import read_player_weeks
 from desktop.book.queries.standing_tree import list_agents
 from desktop.book.queries.watched import list_pinned
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import SettingTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import WeeklyTable

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import orjson
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.adapting import LimitProposalTable, LimitRuleTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.domain.limits.adapting import Change, Condition, Indicator, LimitRule

@@ -5,12 +5,12 @@ from typing import cast
 
 import orjson
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.bodies.wagers import TicketAccepted
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.calls import BasketTable, CallTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select, text
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
@@ -14,6 +13,7 @@ from desktop.book.tables.board import (
     LineChangeTable,
     LineTable,
 )
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.results import PlayTable, ScoreTable
 
 

@@ -6,13 +6,13 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import TICKET_OF_CALL
 from desktop.book.queries.keyset import Arm, Key, Keyset
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.calls import BasketTable, CallTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import OutcomeTable, TicketTable

@@ -8,14 +8,13 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import case, func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under, agent_at
 from desktop.book.queries.sides import AnySelect, Side, both_sides
 from desktop.book.queries.weeks import WeekRow
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.foundation import CASH_ID, HOUSE_ID
+from desktop.book.tables.foundation import CASH_ID, HOUSE_ID, aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import (
     SEQ_OF_POSTING,

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sqlalchemy import ColumnElement, func, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.claims import claim_item
@@ -15,6 +14,7 @@ from desktop.book.queries.keyset import Arm, Key, Keyset
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.review import ClaimTable, ReviewItemTable, ReviewNoteTable

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.board import EventTable, LineChangeTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 from desktop.domain.closing_line import has_beaten

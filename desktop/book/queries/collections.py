@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.money import DocumentTable, PromiseTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import WeeklyTable

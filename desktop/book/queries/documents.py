@@ -5,13 +5,13 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, not_, or_, select, true
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import DocumentTable
 from desktop.book.tables.people import AccountTable

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN
@@ -15,6 +14,7 @@ from desktop.book.facts import Fact, address, origin
 from desktop.book.history import find_missing, require_history
 from desktop.book.journal import find_confirmed, read_fact
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.review import ClaimTable
 

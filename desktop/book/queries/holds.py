@@ -5,7 +5,6 @@ from typing import Any
 
 import orjson
 from sqlalchemy import func, or_, select, text
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.bodies.wagers import TicketAccepted
@@ -13,6 +12,7 @@ from desktop.book.codec import decode
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.holds import IS_OPEN_HOLD, HoldTable
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable

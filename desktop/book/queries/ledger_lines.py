@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.history import require_history
@@ -12,7 +11,7 @@ from desktop.book.queries.expressions import accounts_under, agent_at
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
-from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.foundation import CASH_ID, aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingKind, PostingTable

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.board import LineRow
@@ -12,6 +11,7 @@ from desktop.book.queries.board_sheet import BoardQuestion, BoardSheet
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable, LineChangeTable, LineTable
 from desktop.book.tables.board_keeping import MarketCapTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 
 

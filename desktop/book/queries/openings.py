@@ -3,12 +3,11 @@
 from typing import NamedTuple
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import accounts_under
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.foundation import CASH_ID
+from desktop.book.tables.foundation import CASH_ID, aliased
 from desktop.book.tables.people import AccountTable
 
 

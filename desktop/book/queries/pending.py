@@ -5,13 +5,13 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import OUTCOME_OF_TICKET, STATUS, accounts_under
 from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditions
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import ConnectionReader, Query
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import OutcomeTable, TicketTable

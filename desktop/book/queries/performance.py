@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, case, func, literal_column, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import (
@@ -21,7 +20,7 @@ from desktop.book.queries.ticket_question import TicketQuestion, ticket_conditio
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
 from desktop.book.queries.weeks import WeekRow, list_weeks
 from desktop.book.statements import Query, Reader
-from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID, aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import PostingTable, posting_id
 from desktop.book.tables.people import AccountTable

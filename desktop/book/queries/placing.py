@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.placing import MoveTable

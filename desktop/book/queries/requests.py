@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import decode
 from desktop.book.queries.sides import AnySelect
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import RequestTable
 from desktop.book.tables.people import AccountTable

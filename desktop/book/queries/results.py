@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sqlalchemy import case, func, or_, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS, NET_OF_WEEK, OUTCOME_OF_TICKET
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
-from desktop.book.tables.foundation import HOUSE_ID
+from desktop.book.tables.foundation import HOUSE_ID, aliased
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import LegTable, OutcomeTable, TicketTable
 from desktop.book.tables.weeks import WeeklyTable

@@ -6,13 +6,13 @@ from typing import Any
 
 import orjson
 from sqlalchemy import Text, cast, exists, func, literal, select, text
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.conflicts import ConflictTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.money import PostingTable, posting_id
 from desktop.book.tables.people import AccountTable

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from sqlalchemy import case, func, or_, select, text
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.expressions import DAYS, NET_OF_WEEK
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import BookTable, UserTable
 from desktop.book.tables.people import (
     IS_OPEN_APPLICATION,

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from sqlalchemy import ColumnElement, Text, and_, cast, exists, literal, select
-from sqlalchemy.orm import aliased
 
 from desktop.book.membership import FORMER, RECOVERED, find_membership
 from desktop.book.queries.local import find_local
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import BookTable, IncarnationTable
 from desktop.book.tables.journal import LocalTable, SetAsideTable
 from desktop.book.tables.stations import CutoffTable, StationTable

@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterable
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.money import SEQ_OF_POSTING, DocumentTable, PostingTable
 from desktop.book.tables.wagers import TicketTable

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import aliased
 
 from desktop.book.queries.expressions import STATUS, accounts_under
 from desktop.book.queries.ticket_traits import LEAGUE, PERIOD, SPORT
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import UserTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import FlagTable, LegTable, OutcomeTable, TicketTable

@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, asc, desc, func, select, union_all
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.facts import address, origin
@@ -18,6 +17,7 @@ from desktop.book.queries.ticket_question import (
     ticket_conditions,
 )
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.house import IncarnationTable, UserTable
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable

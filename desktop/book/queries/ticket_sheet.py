@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import and_, func, select, text
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.queries.sides import OLDEST_FIRST, AnySelect, Side, both_sides
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import EventTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.money import SEQ_OF_POSTING, PostingKind, PostingTable
 from desktop.book.tables.results import ScoreTable
 from desktop.book.tables.wagers import IS_UNDECIDED_FLAG, FlagTable, LegTable

@@ -22,7 +22,6 @@ from sqlalchemy import (
     union,
     union_all,
 )
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.fold.withheld import WITHHELD
@@ -31,6 +30,7 @@ from desktop.book.queries.sides import AnySelect, AnyUnion
 from desktop.book.queries.ticket_register import number_in_words, read_letters
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.board import IS_UNDECIDED, EventTable
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import (
     IS_DECIDED_BY_HAND,
@@ -186,6 +186,7 @@ _WITHOUT_LEG = (
         TicketTable.risk, _REASON_BY_HAND.label("reason"), null().label("event_id"),
         *(null().label(name) for name in _Titled._fields),
     )
+    .select_from(TicketTable)
     .outerjoin(AccountTable, AccountTable.id == TicketTable.account_id)
     .where(
         TicketTable.id.in_(select(_BY_HAND.id).where(text(f"({IS_DECIDED_BY_HAND})"))),
@@ -199,10 +200,10 @@ _BY_TICKET: tuple[Any, ...] = (literal_column("0"), TicketTable.id)
 
 
 def _reasons() -> AnyUnion:
-    with_leg = _WITH_LEG.with_only_columns(_REASON.label("reason"), maintain_column_froms=True)
+    with_leg = _WITH_LEG.with_only_columns(_REASON.label("reason"))
     with_leg = with_leg.where(_is_on_open_event(lambda _: true()))
     reason = _REASON_BY_HAND.label("reason")
-    return union_all(with_leg, _WITHOUT_LEG.with_only_columns(reason, maintain_column_froms=True))
+    return union_all(with_leg, _WITHOUT_LEG.with_only_columns(reason))
 
 
 _WAITING = _reasons().subquery()

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Text, cast, func, select, true
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql import bindparam
 
 from desktop.book.figures import Figure
 from desktop.book.fold.statement import list_posted_rows
 from desktop.book.queries.expressions import DAYS, last_wager_of_account
 from desktop.book.statements import Query, Reader
+from desktop.book.tables.foundation import aliased
 from desktop.book.tables.journal import FactTable
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.weeks import WeeklyTable, WeekTable

@@ -1,9 +1,8 @@
 """Rules that propose other limits, and what they proposed."""
 
 from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import STRICT, Base
+from desktop.book.tables.foundation import STRICT, Base, Mapped, primary_key
 
 
 class LimitRuleTable(Base):
@@ -17,7 +16,7 @@ class LimitRuleTable(Base):
 
     __tablename__ = "limit_rule"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     name: Mapped[str]
     weeks: Mapped[int]
@@ -48,7 +47,7 @@ class LimitProposalTable(Base):
         Index("uq_limit_proposal", "rule_id", "account_id", "week", unique=True),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     rule_id: Mapped[int]
     account_id: Mapped[int]
     week: Mapped[str]

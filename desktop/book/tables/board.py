@@ -1,9 +1,8 @@
 """Contests, events, names and lines."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class ContestTable(Base):
@@ -11,7 +10,7 @@ class ContestTable(Base):
 
     __tablename__ = "contest"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     title: Mapped[str]
     form: Mapped[str]
     league: Mapped[str]
@@ -39,7 +38,7 @@ class EventTable(Base):
         Index("ix_event_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     league: Mapped[str]
     sport: Mapped[str]
     day: Mapped[str]
@@ -68,8 +67,8 @@ class AliasTable(Base):
 
     __tablename__ = "alias"
     __table_args__ = (CLUSTERED,)
-    league: Mapped[str] = mapped_column(primary_key=True)
-    alias: Mapped[str] = mapped_column(primary_key=True)
+    league: Mapped[str] = primary_key()
+    alias: Mapped[str] = primary_key()
     team: Mapped[str]
 
 
@@ -78,10 +77,10 @@ class LineTable(Base):
 
     __tablename__ = "line"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
+    side: Mapped[str] = primary_key()
     line: Mapped[int]
     price: Mapped[str]
     status: Mapped[str]
@@ -94,8 +93,8 @@ class LineChangeTable(Base):
 
     __tablename__ = "line_change"
     __table_args__ = (Index("ix_line_change_event", "event_id", "seq"), CLUSTERED)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     event_id: Mapped[int]
     period: Mapped[str]
     market: Mapped[str]

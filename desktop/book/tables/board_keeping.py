@@ -1,9 +1,8 @@
 """What keeps the board: own amounts of markets, what action does to lines, changes of starts."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class MarketCapTable(Base):
@@ -16,9 +15,9 @@ class MarketCapTable(Base):
 
     __tablename__ = "market_cap"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
     circle_max: Mapped[int | None]
     off_at: Mapped[int | None]
 
@@ -35,8 +34,8 @@ class ActionRuleTable(Base):
 
     __tablename__ = "action_rule"
     __table_args__ = (CLUSTERED,)
-    sport: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
+    sport: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
     mode: Mapped[str]
     steps: Mapped[str]
     off_at: Mapped[int | None]
@@ -60,8 +59,8 @@ class ActionMoveTable(Base):
         Index("ix_action_move_open", "at", sqlite_where=text("status = 'open'")),
         CLUSTERED,
     )
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
-    deed: Mapped[str] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = primary_key()
+    deed: Mapped[str] = primary_key()
     event_id: Mapped[int]
     period: Mapped[str]
     market: Mapped[str]
@@ -85,7 +84,7 @@ class StartChangeTable(Base):
         Index("ix_start_change_event", "event_id", "seq"),
         STRICT,
     )
-    seq: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
     event_id: Mapped[int]
     old_day: Mapped[str]
     old_start: Mapped[int | None]

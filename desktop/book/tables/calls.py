@@ -1,9 +1,8 @@
 """Calls, who may be on the phone, notices, and wagers that no caller confirmed."""
 
 from sqlalchemy import CheckConstraint, Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class CallerTable(Base):
@@ -21,7 +20,7 @@ class CallerTable(Base):
         Index("ix_caller_locked", "locked_at", sqlite_where=text("locked_at IS NOT NULL")),
         STRICT,
     )
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
     secret_hash: Mapped[str]
     failures: Mapped[int]
     locked_at: Mapped[int | None]
@@ -51,7 +50,7 @@ class CallTable(Base):
         Index("ix_call_open", "account_id", sqlite_where=text("ended_at IS NULL")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     user_id: Mapped[int]
     line: Mapped[str]
@@ -76,7 +75,7 @@ class NoticeTable(Base):
 
     __tablename__ = "notice"
     __table_args__ = (Index("ix_notice_account_id", "account_id", "id"), STRICT)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     clerk: Mapped[str]
     agent: Mapped[str]
@@ -96,8 +95,8 @@ class NoticeSeenTable(Base):
 
     __tablename__ = "notice_seen"
     __table_args__ = (CLUSTERED,)
-    notice_id: Mapped[int] = mapped_column(primary_key=True)
-    call_id: Mapped[int] = mapped_column(primary_key=True)
+    notice_id: Mapped[int] = primary_key()
+    call_id: Mapped[int] = primary_key()
     user_id: Mapped[int]
     at: Mapped[int]
 
@@ -119,8 +118,8 @@ class BasketTable(Base):
         Index("ix_basket_waiting", "kept_at", sqlite_where=text("status = 'waiting'")),
         CLUSTERED,
     )
-    call_id: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    call_id: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     account_id: Mapped[int]
     user_id: Mapped[int]
     quoted_at: Mapped[int]

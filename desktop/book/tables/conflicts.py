@@ -1,9 +1,8 @@
 """What became otherwise than its author saw it, because others had acted at other stations."""
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, Base
+from desktop.book.tables.foundation import CLUSTERED, Base, Mapped, primary_key
 
 
 class ConflictTable(Base):
@@ -26,9 +25,9 @@ class ConflictTable(Base):
         Index("ix_conflict_at", "at"),
         CLUSTERED,
     )
-    number: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    about: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = primary_key()
+    kind: Mapped[str] = primary_key()
+    about: Mapped[str] = primary_key()
     wanted: Mapped[str]
     stands: Mapped[str]
     type: Mapped[str]

@@ -1,8 +1,6 @@
 """What was typed and not yet sent, kept so that a crash does not lose it."""
 
-from sqlalchemy.orm import Mapped, mapped_column
-
-from desktop.book.tables.foundation import CLUSTERED, Base
+from desktop.book.tables.foundation import CLUSTERED, Base, Mapped, primary_key
 
 
 class DraftTable(Base):
@@ -17,8 +15,8 @@ class DraftTable(Base):
 
     __tablename__ = "draft"
     __table_args__ = (CLUSTERED,)
-    user_id: Mapped[int] = mapped_column(primary_key=True)
-    place: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = primary_key()
+    place: Mapped[str] = primary_key()
     title: Mapped[str]
     content: Mapped[str]
     at: Mapped[int]

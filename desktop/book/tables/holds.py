@@ -1,9 +1,8 @@
 """Wagers that wait for a supervisor, and what became of them."""
 
 from sqlalchemy import CheckConstraint, Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import STRICT, Base
+from desktop.book.tables.foundation import STRICT, Base, Mapped, primary_key
 
 # As an index has it: a value that is bound finds no partial index.
 IS_OPEN_HOLD = "status IN ('waiting', 'countered')"
@@ -32,7 +31,7 @@ class HoldTable(Base):
         Index("ix_hold_account_id", "account_id", "id"),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     user_id: Mapped[int]
     at: Mapped[int]

@@ -1,9 +1,8 @@
 """The book itself: its terms, rules, copies, users and settings."""
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class BookTable(Base):
@@ -16,7 +15,7 @@ class BookTable(Base):
 
     __tablename__ = "book"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     uid: Mapped[str]
     name: Mapped[str]
     timezone: Mapped[str]
@@ -40,7 +39,7 @@ class RulesTable(Base):
 
     __tablename__ = "rules"
     __table_args__ = (STRICT,)
-    version: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int] = primary_key()
     name: Mapped[str]
     body: Mapped[str]
     round_unit: Mapped[int]
@@ -59,7 +58,7 @@ class IncarnationTable(Base):
 
     __tablename__ = "incarnation"
     __table_args__ = (STRICT,)
-    station: Mapped[int] = mapped_column(primary_key=True)
+    station: Mapped[int] = primary_key()
     uid: Mapped[str]
     letters: Mapped[str]
     reason: Mapped[str]
@@ -77,7 +76,7 @@ class UserTable(Base):
 
     __tablename__ = "user"
     __table_args__ = (Index("uq_user_name", "name", unique=True), STRICT)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     name: Mapped[str]
     role: Mapped[str]
     pin_hash: Mapped[str]
@@ -98,8 +97,8 @@ class SettingTable(Base):
 
     __tablename__ = "setting"
     __table_args__ = (CLUSTERED,)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
+    key: Mapped[str] = primary_key()
     value: Mapped[str | None]
     temporary: Mapped[str | None]
     until: Mapped[str | None]

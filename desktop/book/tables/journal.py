@@ -1,9 +1,8 @@
 """The journal, and what a copy of the file keeps for itself."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 # What a fact about an account names: the account, or a claim, a document, a request or a move of
 # it. The texts of indexes, to be asked for with the same; nothing is kept of tickets and lines.
@@ -44,14 +43,14 @@ class FactTable(Base):
         Index("ix_fact_about_many", "type", sqlite_where=text(IS_ABOUT_MANY)),
         STRICT,
     )
-    seq: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
     station: Mapped[int]
     n: Mapped[int]
     type: Mapped[str]
-    header: Mapped[bytes] = mapped_column()
-    body: Mapped[bytes] = mapped_column()
+    header: Mapped[bytes]
+    body: Mapped[bytes]
     received_at: Mapped[int]
-    chain: Mapped[bytes] = mapped_column()
+    chain: Mapped[bytes]
     term: Mapped[int | None]
 
 
@@ -60,9 +59,9 @@ class SignatureTable(Base):
 
     __tablename__ = "signature"
     __table_args__ = (CLUSTERED,)
-    station: Mapped[int] = mapped_column(primary_key=True)
-    n: Mapped[int] = mapped_column(primary_key=True)
-    sig: Mapped[bytes] = mapped_column()
+    station: Mapped[int] = primary_key()
+    n: Mapped[int] = primary_key()
+    sig: Mapped[bytes]
 
 
 class ServerNoteTable(Base):
@@ -70,9 +69,9 @@ class ServerNoteTable(Base):
 
     __tablename__ = "server_note"
     __table_args__ = (CLUSTERED,)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    chain: Mapped[bytes] = mapped_column()
-    sig: Mapped[bytes] = mapped_column()
+    seq: Mapped[int] = primary_key()
+    chain: Mapped[bytes]
+    sig: Mapped[bytes]
 
 
 class SetAsideTable(Base):
@@ -84,11 +83,11 @@ class SetAsideTable(Base):
 
     __tablename__ = "set_aside"
     __table_args__ = (CLUSTERED,)
-    station: Mapped[int] = mapped_column(primary_key=True)
-    n: Mapped[int] = mapped_column(primary_key=True)
+    station: Mapped[int] = primary_key()
+    n: Mapped[int] = primary_key()
     type: Mapped[str]
-    header: Mapped[bytes] = mapped_column(primary_key=True)
-    body: Mapped[bytes] = mapped_column()
+    header: Mapped[bytes] = primary_key()
+    body: Mapped[bytes]
 
 
 class BlockTable(Base):
@@ -96,7 +95,7 @@ class BlockTable(Base):
 
     __tablename__ = "block"
     __table_args__ = (STRICT,)
-    last: Mapped[int] = mapped_column(primary_key=True)
+    last: Mapped[int] = primary_key()
     digest: Mapped[bytes]
 
 
@@ -105,7 +104,7 @@ class LocalTable(Base):
 
     __tablename__ = "local"
     __table_args__ = (CLUSTERED,)
-    name: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = primary_key()
     value: Mapped[str]
 
 
@@ -114,8 +113,8 @@ class UndoTable(Base):
 
     __tablename__ = "undo"
     __table_args__ = (CLUSTERED,)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    step: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
+    step: Mapped[int] = primary_key()
     table_name: Mapped[str]
     row_key: Mapped[str]
     before: Mapped[str | None]
@@ -126,12 +125,12 @@ class AccessTable(Base):
 
     __tablename__ = "access"
     __table_args__ = (Index("ix_access_name", "name", "seq"), STRICT)
-    seq: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
     at: Mapped[int]
     kind: Mapped[str]
     name: Mapped[str]
     session: Mapped[str]
-    chain: Mapped[bytes] = mapped_column()
+    chain: Mapped[bytes]
 
 
 class RoutineTable(Base):
@@ -139,7 +138,7 @@ class RoutineTable(Base):
 
     __tablename__ = "routine"
     __table_args__ = (STRICT,)
-    seq: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
     at: Mapped[int]
     name: Mapped[str]
     went_well: Mapped[int]

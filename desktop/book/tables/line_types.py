@@ -5,9 +5,8 @@ A line that is followed stands in no table: it is worked out from the line that 
 """
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class LineTypeTable(Base):
@@ -15,7 +14,7 @@ class LineTypeTable(Base):
 
     __tablename__ = "line_type"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     name: Mapped[str]
     owner_id: Mapped[int | None]
     made_by: Mapped[int]
@@ -27,8 +26,8 @@ class LineLinkTable(Base):
 
     __tablename__ = "line_link"
     __table_args__ = (CLUSTERED,)
-    type_id: Mapped[int] = mapped_column(primary_key=True)
-    scope: Mapped[str] = mapped_column(primary_key=True)
+    type_id: Mapped[int] = primary_key()
+    scope: Mapped[str] = primary_key()
     link: Mapped[str | None]
 
 
@@ -37,8 +36,8 @@ class LineLinkChangeTable(Base):
 
     __tablename__ = "line_link_change"
     __table_args__ = (Index("ix_line_link_change_type", "type_id", "seq"), CLUSTERED)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     type_id: Mapped[int]
     scope: Mapped[str]
     link: Mapped[str | None]
@@ -51,10 +50,10 @@ class LineModeTable(Base):
 
     __tablename__ = "line_mode"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    type_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    type_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
     mode: Mapped[str]
 
 
@@ -63,11 +62,11 @@ class OwnLineTable(Base):
 
     __tablename__ = "own_line"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    type_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    type_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
+    side: Mapped[str] = primary_key()
     line: Mapped[int]
     price: Mapped[str]
     status: Mapped[str]
@@ -80,8 +79,8 @@ class OwnLineChangeTable(Base):
 
     __tablename__ = "own_line_change"
     __table_args__ = (Index("ix_own_line_change_event", "event_id", "type_id", "seq"), CLUSTERED)
-    seq: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    seq: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     event_id: Mapped[int]
     type_id: Mapped[int]
     period: Mapped[str]

@@ -1,9 +1,8 @@
 """Messages to users, and who has acknowledged them; none is ever deleted."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class MessageTable(Base):
@@ -11,7 +10,7 @@ class MessageTable(Base):
 
     __tablename__ = "message"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     text: Mapped[str]
     user_id: Mapped[int]
     at: Mapped[int]
@@ -30,6 +29,6 @@ class AddresseeTable(Base):
         ),
         CLUSTERED,
     )
-    message_id: Mapped[int] = mapped_column(primary_key=True)
-    user_id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = primary_key()
+    user_id: Mapped[int] = primary_key()
     acknowledged_at: Mapped[int | None]

@@ -3,9 +3,8 @@
 from enum import IntEnum
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CASH_ID, STRICT, Base
+from desktop.book.tables.foundation import CASH_ID, STRICT, Base, Mapped, primary_key
 
 # Room for the postings and counter-postings of one fact in their ids.
 _POSTINGS_OF_A_FACT_BITS = 24
@@ -53,7 +52,7 @@ class PostingTable(Base):
         Index("ix_posting_contra_id", "contra_id", sqlite_where=text(f"contra_id > {CASH_ID}")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     contra_id: Mapped[int]
     cents: Mapped[int]
@@ -86,7 +85,7 @@ class DocumentTable(Base):
         Index("uq_document_seq", "seq", unique=True),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     seq: Mapped[int]
     account_id: Mapped[int]
     contra_id: Mapped[int | None]
@@ -122,7 +121,7 @@ class RequestTable(Base):
         Index("ix_request_status", "status", "due"),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     kind: Mapped[str]
     cents: Mapped[int]
@@ -152,7 +151,7 @@ class PromiseTable(Base):
         Index("ix_promise_account_id", "account_id", sqlite_where=text("ended_at IS NULL")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     cents: Mapped[int]
     promised_on: Mapped[str]
@@ -178,7 +177,7 @@ class FreePlayTable(Base):
         Index("ix_free_play_ticket_id", "ticket_id", sqlite_where=text("ticket_id IS NOT NULL")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     cents: Mapped[int]
     ticket_id: Mapped[int | None]

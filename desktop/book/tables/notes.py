@@ -1,9 +1,8 @@
 """Notes that people write about accounts; none is ever deleted."""
 
 from sqlalchemy import Index
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import STRICT, Base
+from desktop.book.tables.foundation import STRICT, Base, Mapped, primary_key
 
 
 class NoteTable(Base):
@@ -16,7 +15,7 @@ class NoteTable(Base):
 
     __tablename__ = "note"
     __table_args__ = (Index("ix_note_account_id", "account_id", "id"), STRICT)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     category: Mapped[str]
     text: Mapped[str]

@@ -1,9 +1,8 @@
 """Accounts, and what stands beside them."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class AccountTable(Base):
@@ -20,7 +19,7 @@ class AccountTable(Base):
         Index("ix_account_parent_id", "parent_id"),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     code: Mapped[str]
     name: Mapped[str]
     kind: Mapped[str]
@@ -53,7 +52,7 @@ class ApplicationTable(Base):
         Index("ix_application_open", "entered_at", sqlite_where=text(IS_OPEN_APPLICATION)),
         STRICT,
     )
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
     phone: Mapped[str]
     born: Mapped[str]
     documents: Mapped[str]
@@ -70,7 +69,7 @@ class BreakTable(Base):
 
     __tablename__ = "account_break"
     __table_args__ = (STRICT,)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
     kind: Mapped[str]
     until: Mapped[int | None]
     started_at: Mapped[int]
@@ -82,8 +81,8 @@ class OwnLimitTable(Base):
 
     __tablename__ = "own_limit"
     __table_args__ = (CLUSTERED,)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
+    kind: Mapped[str] = primary_key()
     cents: Mapped[int | None]
     next_cents: Mapped[int | None]
     next_at: Mapped[int | None]

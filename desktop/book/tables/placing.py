@@ -1,9 +1,8 @@
 """Moves of accounts in the tree, and what a week came to under those they left."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, Base
+from desktop.book.tables.foundation import CLUSTERED, Base, Mapped, primary_key
 
 
 class MoveTable(Base):
@@ -23,8 +22,8 @@ class MoveTable(Base):
         Index("ix_move_at", "at", sqlite_where=text("state = 'waiting'")),
         CLUSTERED,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
+    account_id: Mapped[int] = primary_key()
     from_id: Mapped[int]
     to_id: Mapped[int]
     inherit: Mapped[int]
@@ -52,9 +51,9 @@ class StintTable(Base):
 
     __tablename__ = "stint"
     __table_args__ = (Index("ix_stint_account_id", "account_id", "seq"), CLUSTERED)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    seq: Mapped[int] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
+    seq: Mapped[int] = primary_key()
     parent_id: Mapped[int]
     d0: Mapped[int]
     d1: Mapped[int]
@@ -79,8 +78,8 @@ class PassedUpTable(Base):
 
     __tablename__ = "passed_up"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    product: Mapped[str] = mapped_column(primary_key=True)
-    parent_id: Mapped[int] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
+    product: Mapped[str] = primary_key()
+    parent_id: Mapped[int] = primary_key()
     cents: Mapped[int]

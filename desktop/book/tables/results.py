@@ -1,8 +1,6 @@
 """Scores, plays, and prices that a result restates."""
 
-from sqlalchemy.orm import Mapped, mapped_column
-
-from desktop.book.tables.foundation import CLUSTERED, Base
+from desktop.book.tables.foundation import CLUSTERED, Base, Mapped, primary_key
 
 
 class ScoreTable(Base):
@@ -16,9 +14,9 @@ class ScoreTable(Base):
 
     __tablename__ = "score"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    stage: Mapped[str] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    stage: Mapped[str] = primary_key()
+    period: Mapped[str] = primary_key()
     away: Mapped[int | None]
     home: Mapped[int | None]
     no_action: Mapped[int]
@@ -33,8 +31,8 @@ class PlayTable(Base):
 
     __tablename__ = "play"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    stage: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    stage: Mapped[str] = primary_key()
     starter_away: Mapped[str]
     starter_home: Mapped[str]
     played: Mapped[int | None]
@@ -45,8 +43,8 @@ class RepricingTable(Base):
 
     __tablename__ = "repricing"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
+    side: Mapped[str] = primary_key()
     price: Mapped[str]

@@ -1,9 +1,8 @@
 """Claims with their notes, and what people did about what waits."""
 
 from sqlalchemy import Index, text
-from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class ClaimTable(Base):
@@ -28,7 +27,7 @@ class ClaimTable(Base):
         Index("ix_claim_open", "due_at", sqlite_where=text("status = 'open'")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     ticket_id: Mapped[int | None]
     call_id: Mapped[int | None]
@@ -58,7 +57,7 @@ class ReviewItemTable(Base):
 
     __tablename__ = "review_item"
     __table_args__ = (CLUSTERED,)
-    item: Mapped[str] = mapped_column(primary_key=True)
+    item: Mapped[str] = primary_key()
     assigned_to: Mapped[int | None]
     done_by: Mapped[int | None]
     done_at: Mapped[int | None]
@@ -70,7 +69,7 @@ class ReviewNoteTable(Base):
 
     __tablename__ = "review_note"
     __table_args__ = (Index("ix_review_note_item", "item", "id"), STRICT)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     item: Mapped[str]
     text: Mapped[str]
     user_id: Mapped[int]
@@ -87,7 +86,7 @@ class ContradictionTable(Base):
 
     __tablename__ = "contradiction"
     __table_args__ = (Index("ix_contradiction_event", "event_id"), STRICT)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     event_id: Mapped[int]
     against: Mapped[int]
     source: Mapped[str]
@@ -100,5 +99,5 @@ class RecorderTable(Base):
 
     __tablename__ = "recorder"
     __table_args__ = (STRICT,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
     user_id: Mapped[int]

@@ -1,8 +1,6 @@
 """The stations of a server, and what they said of a week before its close."""
 
-from sqlalchemy.orm import Mapped, mapped_column
-
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class StationTable(Base):
@@ -15,7 +13,7 @@ class StationTable(Base):
 
     __tablename__ = "station"
     __table_args__ = (STRICT,)
-    number: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = primary_key()
     label: Mapped[str]
     public_key: Mapped[str]
     enrolled_at: Mapped[int]
@@ -33,7 +31,7 @@ class CutoffTable(Base):
 
     __tablename__ = "cutoff"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    station: Mapped[int] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    station: Mapped[int] = primary_key()
     n: Mapped[int]
     at: Mapped[int]

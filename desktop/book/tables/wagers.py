@@ -3,9 +3,8 @@
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, func, select, text
-from sqlalchemy.orm import Mapped, column_property, mapped_column
 
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Derived, Mapped, primary_key
 
 LEGS_BY_EVENT = "ix_leg_event_id"
 
@@ -24,7 +23,7 @@ class OutcomeTable(Base):
 
     __tablename__ = "outcome"
     __table_args__ = (STRICT,)
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = primary_key()
     status: Mapped[str]
     net: Mapped[int]
     held: Mapped[int]
@@ -44,8 +43,8 @@ class PartTable(Base):
 
     __tablename__ = "part"
     __table_args__ = (CLUSTERED,)
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     status: Mapped[str]
     net: Mapped[int]
     held: Mapped[int]
@@ -65,8 +64,8 @@ class DecisionTable(Base):
 
     __tablename__ = "decision"
     __table_args__ = (CLUSTERED,)
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
     result: Mapped[str]
     reason: Mapped[str]
     scope: Mapped[str]
@@ -74,10 +73,10 @@ class DecisionTable(Base):
     at: Mapped[int]
 
 
-def _outcome(column: Any, ticket_id: Any) -> Any:
+def _outcome(column: Any, ticket: Any) -> Any:
     return (
         select(column)
-        .where(OutcomeTable.ticket_id == ticket_id)
+        .where(OutcomeTable.ticket_id == ticket.id)
         .correlate_except(OutcomeTable)
         .scalar_subquery()
     )
@@ -115,7 +114,7 @@ class TicketTable(Base):
         Index("ix_ticket_reference", "reference", sqlite_where=text("reference IS NOT NULL")),
         STRICT,
     )
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     kind: Mapped[str]
     placed_at: Mapped[int]
@@ -129,7 +128,7 @@ class TicketTable(Base):
     rules: Mapped[int]
     user_id: Mapped[int]
     seq: Mapped[int]
-    holds: Mapped[int] = mapped_column()
+    holds: Mapped[int]
     terms: Mapped[str | None]
     free_play: Mapped[int]
     lay_off: Mapped[int]
@@ -138,12 +137,16 @@ class TicketTable(Base):
     call_id: Mapped[int | None]
     channel: Mapped[str]
     quoted: Mapped[int | None]
-    status: Mapped[str] = column_property(func.coalesce(_outcome(OutcomeTable.status, id), "open"))
-    net: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.net, id), 0))
-    held: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.held, id), holds))
-    voided: Mapped[int] = column_property(func.coalesce(_outcome(OutcomeTable.voided, id), 0))
-    graded_at: Mapped[int | None] = column_property(_outcome(OutcomeTable.graded_at, id))
-    week: Mapped[str | None] = column_property(_outcome(OutcomeTable.week, id))
+    status = Derived[str](
+        lambda ticket: func.coalesce(_outcome(OutcomeTable.status, ticket), "open")
+    )
+    net = Derived[int](lambda ticket: func.coalesce(_outcome(OutcomeTable.net, ticket), 0))
+    held = Derived[int](
+        lambda ticket: func.coalesce(_outcome(OutcomeTable.held, ticket), ticket.holds)
+    )
+    voided = Derived[int](lambda ticket: func.coalesce(_outcome(OutcomeTable.voided, ticket), 0))
+    graded_at = Derived[int | None](lambda ticket: _outcome(OutcomeTable.graded_at, ticket))
+    week = Derived[str | None](lambda ticket: _outcome(OutcomeTable.week, ticket))
 
 
 class StakeTable(Base):
@@ -151,9 +154,9 @@ class StakeTable(Base):
 
     __tablename__ = "stake"
     __table_args__ = (CLUSTERED,)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
+    event_id: Mapped[int] = primary_key()
+    ticket_id: Mapped[int] = primary_key()
 
 
 class GradeTable(Base):
@@ -164,11 +167,11 @@ class GradeTable(Base):
         Index("ix_grade_pending", "event_id", sqlite_where=text("result = 'pending'")),
         CLUSTERED,
     )
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
-    line: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
+    side: Mapped[str] = primary_key()
+    line: Mapped[int] = primary_key()
     result: Mapped[str]
 
 
@@ -190,27 +193,27 @@ class LegTable(Base):
         Index("ix_leg_pending", "event_id", sqlite_where=text("own = 'pending'")),
         CLUSTERED,
     )
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
-    no: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int] = mapped_column()
-    period: Mapped[str] = mapped_column()
-    market: Mapped[str] = mapped_column()
-    side: Mapped[str] = mapped_column()
-    line: Mapped[int] = mapped_column()
+    ticket_id: Mapped[int] = primary_key()
+    no: Mapped[int] = primary_key()
+    event_id: Mapped[int]
+    period: Mapped[str]
+    market: Mapped[str]
+    side: Mapped[str]
+    line: Mapped[int]
     price: Mapped[str]
     mark: Mapped[str]
     options: Mapped[str | None]
-    own: Mapped[str | None] = mapped_column()
-    result: Mapped[str] = column_property(
-        func.coalesce(
-            own,
+    own: Mapped[str | None]
+    result = Derived[str](
+        lambda leg: func.coalesce(
+            leg.own,
             select(GradeTable.result)
             .where(
-                GradeTable.event_id == event_id,
-                GradeTable.period == period,
-                GradeTable.market == market,
-                GradeTable.side == side,
-                GradeTable.line == line,
+                GradeTable.event_id == leg.event_id,
+                GradeTable.period == leg.period,
+                GradeTable.market == leg.market,
+                GradeTable.side == leg.side,
+                GradeTable.line == leg.line,
             )
             .correlate_except(GradeTable)
             .scalar_subquery(),
@@ -233,8 +236,8 @@ class FlagTable(Base):
         Index("ix_flag_undecided", "ticket_id", "kind", sqlite_where=text(IS_UNDECIDED_FLAG)),
         CLUSTERED,
     )
-    ticket_id: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(primary_key=True)
+    ticket_id: Mapped[int] = primary_key()
+    kind: Mapped[str] = primary_key()
     reason: Mapped[str]
     decision: Mapped[str]
     decided_by: Mapped[int | None]
@@ -250,12 +253,12 @@ class ExposureTable(Base):
 
     __tablename__ = "exposure"
     __table_args__ = (CLUSTERED,)
-    event_id: Mapped[int] = mapped_column(primary_key=True)
-    period: Mapped[str] = mapped_column(primary_key=True)
-    market: Mapped[str] = mapped_column(primary_key=True)
-    side: Mapped[str] = mapped_column(primary_key=True)
-    line: Mapped[int] = mapped_column(primary_key=True)
-    multi: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[int] = primary_key()
+    period: Mapped[str] = primary_key()
+    market: Mapped[str] = primary_key()
+    side: Mapped[str] = primary_key()
+    line: Mapped[int] = primary_key()
+    multi: Mapped[int] = primary_key()
     tickets: Mapped[int]
     risk: Mapped[int]
     win: Mapped[int]

@@ -1,8 +1,6 @@
 """Weeks: figures, what a close froze, make-up."""
 
-from sqlalchemy.orm import Mapped, mapped_column
-
-from desktop.book.tables.foundation import CLUSTERED, STRICT, Base
+from desktop.book.tables.foundation import CLUSTERED, STRICT, Base, Mapped, primary_key
 
 
 class WeekTable(Base):
@@ -14,7 +12,7 @@ class WeekTable(Base):
 
     __tablename__ = "week"
     __table_args__ = (STRICT,)
-    starts_on: Mapped[str] = mapped_column(primary_key=True)
+    starts_on: Mapped[str] = primary_key()
     status: Mapped[str]
     opened_seq: Mapped[int]
     closed_at: Mapped[int | None]
@@ -27,8 +25,8 @@ class SignOffTable(Base):
 
     __tablename__ = "sign_off"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    item: Mapped[str] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    item: Mapped[str] = primary_key()
     left: Mapped[int]
     reason: Mapped[str]
     user_id: Mapped[int]
@@ -45,8 +43,8 @@ class ClosedAccountTable(Base):
 
     __tablename__ = "closed_account"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
     parent_id: Mapped[int | None]
     code: Mapped[str]
     name: Mapped[str]
@@ -69,9 +67,9 @@ class AgentWeekTable(Base):
 
     __tablename__ = "agent_week"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    product: Mapped[str] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
+    product: Mapped[str] = primary_key()
     kind: Mapped[str]
     rate: Mapped[int]
     unit: Mapped[str]
@@ -95,9 +93,9 @@ class HeadTable(Base):
 
     __tablename__ = "head"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    channel: Mapped[str] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
+    channel: Mapped[str] = primary_key()
     agent_id: Mapped[int]
     tickets: Mapped[int]
     fee: Mapped[int]
@@ -108,8 +106,8 @@ class MakeupTable(Base):
 
     __tablename__ = "makeup"
     __table_args__ = (CLUSTERED,)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
-    product: Mapped[str] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = primary_key()
+    product: Mapped[str] = primary_key()
     cents: Mapped[int]
 
 
@@ -118,7 +116,7 @@ class MakeupEditTable(Base):
 
     __tablename__ = "makeup_edit"
     __table_args__ = (STRICT,)
-    id: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[int] = primary_key()
     account_id: Mapped[int]
     product: Mapped[str]
     week: Mapped[str]
@@ -139,8 +137,8 @@ class WeeklyTable(Base):
 
     __tablename__ = "weekly"
     __table_args__ = (CLUSTERED,)
-    week: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(primary_key=True)
+    week: Mapped[str] = primary_key()
+    account_id: Mapped[int] = primary_key()
     carry: Mapped[int]
     d0: Mapped[int]
     d1: Mapped[int]
