@@ -90,7 +90,7 @@ def list_facts_at(reader: Reader, seqs: Iterable[int]) -> dict[int, JournalFact]
 def _arm(rows: AnySelect, name: ColumnElement[str], question: ChangeQuestion) -> Arm:
     key = (FactTable.seq, name)
     account = literal(question.account_id).label("account_id")
-    read = rows.with_only_columns(*key, account, maintain_column_froms=True)
+    read = rows.with_only_columns(*key, account)
     if question.seen:
         read = read.where(_BODY.contains(question.seen, autoescape=True))
     return Arm(read, key)

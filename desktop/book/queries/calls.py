@@ -134,6 +134,7 @@ _CALLS = (
         _baskets(),
         _WAITING,
     )
+    .select_from(CallTable)
     # Outer joins: neither table is then walked first, and neither is read where rows are counted.
     .outerjoin(AccountTable, AccountTable.id == CallTable.account_id)
     .outerjoin(UserTable, UserTable.id == CallTable.user_id)

@@ -135,6 +135,7 @@ def _rows() -> AnySelect:
             ClaimTable.through,
             func.coalesce(_ASSIGNED.name, ""),
         )
+        .select_from(ClaimTable)
         # Outer joins, so that none of these tables is walked through before the claims.
         .outerjoin(AccountTable, AccountTable.id == ClaimTable.account_id)
         .outerjoin(_TAKER, _TAKER.id == ClaimTable.user_id)

@@ -31,7 +31,7 @@ class Arm:
     """Rows of a list; a list may have several arms, which are read as one.
 
     Attributes:
-        rows: Joined and filtered, in no order.
+        rows: Joined to a table that is named, and filtered; in no order.
         key: What they are in the order of; an index leads through it.
         lead: What the rows are looked up by, told how the first column of the key is bounded:
             for a lookup in place of the key's order.
@@ -46,7 +46,7 @@ class Arm:
         key: list[Any] = [column.label(_name(place)) for place, column in enumerate(self.key)]
         if with_rows:
             return self.rows.add_columns(*key)
-        return self.rows.with_only_columns(*key, maintain_column_froms=True)
+        return self.rows.with_only_columns(*key)
 
     def everything(self, statement: AnySelect) -> list[AnySelect]:
         """All of the rows."""
