@@ -9,6 +9,7 @@ from desktop.views.dialogs.new_book import NewBookDialog
 from desktop.views.dialogs.open_book import OpenBookDialog, RecentBook
 from desktop.views.dialogs.sign_in import SignInDialog
 from desktop.views.main_window.hands import Hands
+from desktop.views.sync.authenticator import AuthenticatorDialog
 from desktop.views.sync.giving import GiveDialog
 from desktop.views.sync.joining import JoinDialog
 from desktop.views.tour.scene import Scene
@@ -51,6 +52,10 @@ def _give(hands: Hands) -> QWidget:
     return _shown(GiveDialog(hands.session))
 
 
+def _authenticator(hands: Hands) -> QWidget:
+    return _shown(AuthenticatorDialog(hands.session))
+
+
 def _sign_in(hands: Hands) -> QWidget:
     return _shown(SignInDialog(hands.session.theme, hands.session.house.book.name))
 
@@ -89,6 +94,7 @@ SCENES = (
     Scene("new-book", _new_book),
     Scene("join", _join),
     Scene("give", _give),
+    Scene("authenticator", _authenticator),
     Scene("sign-in", _sign_in),
     Scene("sign-in-refused", _sign_in_refused),
     Scene("lock", _locked, leave=_unlock),
