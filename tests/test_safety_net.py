@@ -1,5 +1,6 @@
 """The net of conftest.py, tried by letting things fall into it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,26 +29,48 @@ PYTHON_WARNS = "import warnings\ndef test_it(): warnings.warn('old')"
 ON_A_SCREEN = "def test_it(qapp): assert qapp.platformName() == 'offscreen'"
 
 
-@pytest.mark.parametrize(
-    ("body", "outcome"),
-    [
-        pytest.param(SILENT, "1 passed", id="silence passes"),
-        pytest.param(WARNS, "1 error", id="a logged warning fails"),
-        pytest.param(WARNS_AS_EXPECTED, "1 passed", id="an expected and cleared warning passes"),
-        pytest.param(QT_WARNS, "1 failed", id="a Qt warning fails"),
-        pytest.param(SLOT_RAISES, "1 failed", id="an exception in a slot fails"),
-        pytest.param(PYTHON_WARNS, "1 failed", id="a Python warning fails"),
-        pytest.param(ON_A_SCREEN, "1 passed", id="windows are drawn offscreen"),
-    ],
-)
-def test_what_a_test_may_not_do_unnoticed(tmp_path, body, outcome):
-    story = tmp_path / "test_story.py"
-    story.write_text(body, "utf-8")
+PASSED, FAILED = {"PASSED"}, {"FAILED"}
+STORIES = {
+    "silence passes": (SILENT, PASSED),
+    "a logged warning fails": (WARNS, {"PASSED", "ERROR"}),
+    "an expected and cleared warning passes": (WARNS_AS_EXPECTED, PASSED),
+    "a Qt warning fails": (QT_WARNS, FAILED),
+    "an exception in a slot fails": (SLOT_RAISES, FAILED),
+    "a Python warning fails": (PYTHON_WARNS, FAILED),
+    "windows are drawn offscreen": (ON_A_SCREEN, PASSED),
+}
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory):
+    """What became of each story; one run has them all, each as a module of its own."""
+    folder = tmp_path_factory.mktemp("stories")
+    for number, (body, _) in enumerate(STORIES.values()):
+        (folder / f"test_{number}.py").write_text(body, "utf-8")
     ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-c", "pyproject.toml", story],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-p",
+            "tests.conftest",
+            "-c",
+            "pyproject.toml",
+            "-rA",
+            folder,
+        ],
         cwd=PROJECT,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert outcome in ran.stdout.splitlines()[-1]
+    told = re.findall(r"^(PASSED|FAILED|ERROR) .*test_(\d)\.py::test_it", ran.stdout, re.MULTILINE)
+    found = {name: set() for name in STORIES}
+    for outcome, number in told:
+        found[[*STORIES][int(number)]].add(outcome)
+    return found
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_a_test_may_not_do_unnoticed(story, outcomes):
+    assert outcomes[story] == STORIES[story][1]
