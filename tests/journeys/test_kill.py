@@ -26,7 +26,7 @@ from tests.shop import Shop
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def writer():
     """Waits for books to write to; each is written to by a process of its own."""
     with subprocess.Popen(

@@ -53,27 +53,26 @@ def accepted_wagers(book: Book, numbers: Iterable[int], between: Callable[[int],
         yield accept_wager(book, actor, house, quote).number
 
 
-def write_statements(path: Path) -> None:
+def write_statements(path: Path) -> bool:
     """Accept in a copy what is accepted later, so that its statements are written but once.
 
-    They are written at their first use, which would be anew in each process.
+    They are written at their first use, which would be anew in each process. Answers whether it
+    was done: the copy of a station has no key.
     """
     with tempfile.TemporaryDirectory() as aside:
         copy = Path(shutil.copy(path, Path(aside) / path.name))
         with open_book(copy, this_machine()) as book:
             if find_membership(book.reader) is not None:
-                # The copy of a station has no key; there are few processes of those.
-                return
+                return False
             list(accepted_wagers(book, (1, 2), lambda _: None))
+    return True
 
 
 def write_for_each() -> None:
     """Tell the number of each process before its tickets, and that it ended after them."""
-    is_first = True
+    are_written = False
     for name in iter(sys.stdin.readline, ""):
-        if is_first:
-            write_statements(Path(name.strip()))
-        is_first = False
+        are_written = are_written or write_statements(Path(name.strip()))
         child = os.fork()
         if child == 0:
             tell(os.getpid())
