@@ -1,17 +1,19 @@
 """Styled workbook cells, made once for each column and filled anew for each row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -61,18 +63,43 @@ def hair_lines() -> Rule:
     return Rule(type="expression", formula=["TRUE"], dxf=DifferentialStyle(border=line))
 
 
+class Styles:
+    """The styles of one workbook, each worked out once.
+
+    openpyxl compares what a cell is given with all fonts, fills and borders of the workbook, which
+    took a workbook of many small sheets a third of its time.
+    """
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        self._known: dict[Hashable, StyleArray] = {}
+
+    def cell(self, page: Worksheet, name: Hashable, dress: Callable[[Any], None]) -> Any:
+        """A cell in the style of this name; `dress` gives it to the first of them."""
+        cell: Any = Cell(page, row=1, column=1, style_array=self._known.get(name))
+        if name not in self._known:
+            dress(cell)
+            self._known[name] = cell._style  # noqa: SLF001 - what a cell takes is told by none
+        return cell
+
+
 class RowCells:
     """The cells of one row, which are the same objects for every row of the same look."""
 
     def __init__(
-        self, page: Worksheet, columns: Sequence[Column], timezone: ZoneInfo, look: Look
+        self,
+        styles: Styles,
+        page: Worksheet,
+        columns: Sequence[Column],
+        timezone: ZoneInfo,
+        look: Look,
     ) -> None:
-        styles = [
-            _Style(page, column.kind, look, indent)
+        of_columns = [
+            _Style(styles, page, column.kind, look, indent)
             for column, indent in zip(columns, _indents(columns), strict=True)
         ]
-        self._puts = [_put(style, timezone) for style in styles]
-        self._blanks = [None if look is Look.BODY else style.cell() for style in styles]
+        self._puts = [_put(style, timezone) for style in of_columns]
+        self._blanks = [None if look is Look.BODY else style.cell() for style in of_columns]
 
     def fill(self, row: Row) -> list[Any]:
         """The cells with the values of this row, good until the next call."""
@@ -82,35 +109,44 @@ class RowCells:
         ]
 
 
-def title_cell(page: Worksheet, text: str) -> Any:
+def title_cell(styles: Styles, page: Worksheet, text: str) -> Any:
     """The large first line of a sheet."""
-    return _words(page, text, _font(bold=True, size=15))
+    return _words(styles.cell(page, "title", _dress_title), text)
 
 
-def heading_cell(page: Worksheet, text: str) -> Any:
+def heading_cell(styles: Styles, page: Worksheet, text: str) -> Any:
     """A further line above the table, or what stands in place of its rows."""
-    return _words(page, text, _font(size=10, color=_MUTED))
+    return _words(styles.cell(page, "heading", _dress_heading), text)
 
 
-def header_cells(page: Worksheet, columns: Sequence[Column]) -> list[Any]:
+def header_cells(styles: Styles, page: Worksheet, columns: Sequence[Column]) -> list[Any]:
     """The titles of the columns."""
     cells = []
     for column, indent in zip(columns, _indents(columns), strict=True):
-        cell = _words(page, column.title, _font(bold=True))
-        cell.fill = PatternFill("solid", fgColor=_HEADER_GREY)
-        cell.border = Border(top=_RULE, bottom=_RULE)
         side = "left" if column.kind in LEFT else "right"
-        cell.alignment = Alignment(
-            horizontal=side, vertical="center", wrap_text=True, indent=indent
-        )
-        cells.append(cell)
+        dress = partial(_dress_header, side, indent)
+        cells.append(_words(styles.cell(page, (side, indent), dress), column.title))
     return cells
 
 
-def _words(page: Worksheet, text: str, font: Font) -> Any:
-    cell = WriteOnlyCell(page, value=printable(text))
+def _dress_title(cell: Any) -> None:
+    cell.font = _font(bold=True, size=15)
+
+
+def _dress_heading(cell: Any) -> None:
+    cell.font = _font(size=10, color=_MUTED)
+
+
+def _dress_header(side: str, indent: int, cell: Any) -> None:
+    cell.font = _font(bold=True)
+    cell.fill = PatternFill("solid", fgColor=_HEADER_GREY)
+    cell.border = Border(top=_RULE, bottom=_RULE)
+    cell.alignment = Alignment(horizontal=side, vertical="center", wrap_text=True, indent=indent)
+
+
+def _words(cell: Any, text: str) -> Any:
+    cell.value = printable(text)
     cell.data_type = "s"
-    cell.font = font
     return cell
 
 
@@ -133,6 +169,7 @@ def _indents(columns: Sequence[Column]) -> list[int]:
 class _Style:
     """The style of a column's cells: as little as it needs, since each costs time at each row."""
 
+    styles: Styles
     page: Worksheet
     kind: Kind
     look: Look
@@ -145,7 +182,10 @@ class _Style:
             quoted: With the mark that Excel itself sets for a typed apostrophe: the text stays
                 text when somebody edits it.
         """
-        cell = WriteOnlyCell(self.page)
+        name = (self.kind, self.look, self.indent, quoted)
+        return self.styles.cell(self.page, name, partial(self._dress, quoted=quoted))
+
+    def _dress(self, cell: Any, *, quoted: bool) -> None:
         cell.number_format = FORMATS[self.kind]
         if self.indent or self.kind in {"price", "date", "datetime"}:
             side = "left" if self.kind in LEFT else "right"
@@ -156,7 +196,6 @@ class _Style:
             cell.border = _GRAND_RULES if self.look is Look.GRAND else _SUBTOTAL_RULES
         if quoted:
             cell.quotePrefix = True
-        return cell
 
 
 def _put(style: _Style, timezone: ZoneInfo) -> Callable[[Any], Any]:

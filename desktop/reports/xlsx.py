@@ -25,7 +25,15 @@ from openpyxl.writer.excel import ExcelWriter
 
 from desktop.domain.sentences import say
 from desktop.progress import Progress
-from desktop.reports.cells import Look, RowCells, hair_lines, header_cells, heading_cell, title_cell
+from desktop.reports.cells import (
+    Look,
+    RowCells,
+    Styles,
+    hair_lines,
+    header_cells,
+    heading_cell,
+    title_cell,
+)
 from desktop.reports.packing import TellingFile
 from desktop.reports.replacing import ReportNotWrittenError, replacing
 from desktop.reports.sheets import Report, Sheet, Totals
@@ -62,10 +70,11 @@ def write_workbook(
             tell(count, report.row_count, f"{sheet_name}: {count:,} rows")
 
     taken: set[str] = set()
+    styles = Styles(workbook)
     with replacing(path) as file, _enough_room():
         for sheet in report.sheets:
             name = unique_sheet_name(sheet.name, taken)
-            _write_sheet(workbook, name, sheet, report, told)
+            _write_sheet(styles, name, sheet, report, told)
         if steady_at is None:
             _pack(workbook, file, lambda: tell(count, report.row_count, "Packing the workbook"))
         else:
@@ -119,18 +128,19 @@ def unique_sheet_name(wanted: str, taken: set[str]) -> str:
 
 
 def _write_sheet(
-    workbook: Workbook, name: str, sheet: Sheet, report: Report, told: Callable[[str], None]
+    styles: Styles, name: str, sheet: Sheet, report: Report, told: Callable[[str], None]
 ) -> None:
     # A write-only sheet has the settings of a worksheet, which its type does not say.
-    page = cast("Worksheet", workbook.create_sheet(name))
+    page = cast("Worksheet", styles.workbook.create_sheet(name))
     header_row = len(sheet.heading) + 2
     with closing(cast("WriteOnlyWorksheet", page)):
         _lay_out(page, sheet, header_row)
         for number, line in enumerate(sheet.heading):
-            page.append([title_cell(page, line) if number == 0 else heading_cell(page, line)])
+            of_line = title_cell if number == 0 else heading_cell
+            page.append([of_line(styles, page, line)])
         page.append([])
-        page.append(header_cells(page, sheet.columns))
-        filtered = _write_rows(page, sheet, report, told)
+        page.append(header_cells(styles, page, sheet.columns))
+        filtered = _write_rows(page, styles, sheet, report, told)
         last_column = get_column_letter(len(sheet.columns))
         page.auto_filter.ref = f"A{header_row}:{last_column}{header_row + filtered}"
         page.conditional_formatting.add(
@@ -138,10 +148,12 @@ def _write_sheet(
         )
 
 
-def _write_rows(page: Worksheet, sheet: Sheet, report: Report, told: Callable[[str], None]) -> int:
+def _write_rows(
+    page: Worksheet, styles: Styles, sheet: Sheet, report: Report, told: Callable[[str], None]
+) -> int:
     """Write the rows; how many of them the filter is to cover."""
     body, subtotal, grand = (
-        RowCells(page, sheet.columns, report.timezone, look)
+        RowCells(styles, page, sheet.columns, report.timezone, look)
         for look in (Look.BODY, Look.SUBTOTAL, Look.GRAND)
     )
     filtered = 0
@@ -156,7 +168,7 @@ def _write_rows(page: Worksheet, sheet: Sheet, report: Report, told: Callable[[s
             page.append(subtotal.fill(row.cells))
             filtered += 1
     if filtered == 0:
-        page.append([heading_cell(page, sheet.empty_text)])
+        page.append([heading_cell(styles, page, sheet.empty_text)])
     return filtered
 
 
