@@ -65,11 +65,7 @@ class Selected(Sequence[Row]):
         rows = self._reader.all(self.query, **self.values)
         if self.numbers is None:
             return iter(rows)
-        return ((number, *row) for number, row in zip(self.numbering(), rows, strict=False))
-
-    def numbering(self) -> Iterator[int]:
-        """The numbers of the rows, without end."""
-        return count(*(self.numbers or (1, 1)))
+        return ((number, *row) for number, row in zip(count(*self.numbers), rows, strict=False))
 
     def __len__(self) -> int:
         return len(list(iter(self)))

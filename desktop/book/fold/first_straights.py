@@ -119,6 +119,8 @@ def _postings(is_chosen: ColumnElement[bool]) -> Select:  # type: ignore[type-ar
             OutcomeTable.ticket_id.is_(None),
         )
         .order_by(TicketTable.id)
+        # With a limit, or SQLite works out twice what each came to: to ask and to answer.
+        .limit(-1)
         .subquery()
     )
     return select(
