@@ -72,7 +72,7 @@ class Folder:
         self._authors = authors
         self._writer = TableWriter(replica.connection)
         self._plain = PlainReader()
-        self._run = TicketRun(replica)
+        self._run = TicketRun(replica, self._plain)
         self._next_move = NEVER
         replica.left_out = {str(index.name): index for index in _LEGS_BY_EVENT}
         for index in _LEGS_BY_EVENT + _ONLY_FOR_QUERIES:

@@ -173,7 +173,7 @@ def test_what_a_run_meets_is_asked_once_however_many_tickets_it_has(shop):
     tickets = [row for row in shop.book.reader.all(FACTS) if row[3] == "ticket.accepted"][:24]
     with closing(replay(shop.book.reader, 0, before=tickets[0][0])) as replica:
         reader = CountingReader(replica.connection)
-        run = TicketRun(reader)
+        run = TicketRun(reader, PlainReader())
         assert [take(run, row) for row in tickets[:6]] == [True] * 6
         asked = reader.asked
         assert all(take(run, row) for row in tickets[6:])

@@ -6,8 +6,7 @@ settled, changes only by other kinds of facts, and is looked up once. A ticket t
 special is about is no part of a run, and goes the way of every fact.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -19,16 +18,19 @@ from desktop.book.fold.acceptance import find_path_below, is_any_settled
 from desktop.book.fold.changes import Accumulate, Change, Increase, Insert, Laid, Put, Update
 from desktop.book.fold.plain_tickets import (
     ACCEPTED,
+    MOST_LEGS,
     NOTHING,
     VERSION,
     Alike,
     Plain,
     PlainHeader,
     PlainLeg,
+    PlainReader,
     PlainTicket,
+    cut_apart,
 )
 from desktop.book.fold.rights.lapses import find_lapse
-from desktop.book.fold.settling import EXPOSURE_SUMS, exposed_sums
+from desktop.book.fold.settling import EXPOSURE_SUMS
 from desktop.book.fold.unseen import is_clock_doubtful
 from desktop.book.fold.wagers import flag_row, say_plain_terms, terms_to_keep
 from desktop.book.holders import find_holder
@@ -38,7 +40,7 @@ from desktop.book.tables.foundation import HOUSE_ID
 from desktop.book.tables.people import AccountTable
 from desktop.book.tables.wagers import LegTable, TicketTable
 from desktop.domain.settings.cells import PHONE
-from desktop.domain.tickets import WHOLE_CHART, has_several_legs
+from desktop.domain.tickets import WHOLE_CHART, TicketKind, has_several_legs
 
 _PARENT = Query(
     lambda: select(AccountTable.parent_id).where(AccountTable.id == bindparam("account"))
@@ -57,28 +59,49 @@ _PLAIN_TICKET = {"free_play": 0, "lay_off": 0}
 _BARE_LEG = {"mark": "", "options": None, "own": None}
 _PLAIN_LEG = {"mark": "", "own": None}
 _PAGE = 500
+_STRAIGHT = TicketKind.STRAIGHT.value
 _BARE_WIDTH = len(TicketTable.__table__.columns) - len(_BARE_TICKET)
 _BARE_LEG_WIDTH = len(LegTable.__table__.columns) - len(_BARE_LEG)
 
 
-# Its place in the journal and its id, what it says, its legs, and the accounts above it.
-_Taken = tuple[int, int, PlainHeader, PlainTicket, tuple[PlainLeg, ...], str]
+class _Account:
+    """Who takes tickets.
+
+    Attributes:
+        path: The accounts above it.
+        held: Cents that the tickets of a run hold; None before the first.
+    """
+
+    __slots__ = ("held", "id", "path")
+
+    def __init__(self, account_id: int, path: str) -> None:
+        self.id, self.path = account_id, path
+        self.held: int | None = None
+
+
+# Its place in the journal and its id, who wrote it and when, what it says, its legs, and who took
+# it.
+_Taken = tuple[int, int, int, int, PlainTicket, tuple[PlainLeg, ...], _Account]
 
 
 class TicketRun:
     """A run of plain tickets, one after the other in the journal."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, plain: PlainReader) -> None:
+        """Ask a reader of the tables what tickets meet there; the other reads their legs."""
         self._reader = reader
+        self._plain = plain
         # By author; only the first fact of each is asked about.
         self._may: dict[tuple[int, int | None], bool] = {}
-        self._paths: dict[int, str] = {}
+        self._accounts: dict[int, _Account] = {}
         # Of whoever stands right below an account; players are many, agents few.
         self._below: dict[int, str] = {}
         self._open: dict[int, bool] = {}
-        self._stretch = 1
+        # The leg of a list that holds it alone, if nothing is special about it: most tickets are
+        # known by what they say of their legs.
+        self._fit: dict[bytes, tuple[PlainLeg, ...]] = {}
         self._begin()
-        self._pending: defaultdict[int, int] = defaultdict(int)
+        self._holding: list[_Account] = []
         self._exposed: list[PlainLeg] = []
 
     def _begin(self) -> None:
@@ -96,11 +119,11 @@ class TicketRun:
         elif table == "event" and kind is not Insert:
             # One that was not there was not settled either.
             self._open.clear()
-            self._stretch += 1
+            self._fit.clear()
         elif table == "account" and (
             "parent_id" in change.columns if isinstance(change, Update) else kind is Put
         ):
-            self._paths.clear()
+            self._accounts.clear()
             self._below.clear()
 
     @property
@@ -111,7 +134,7 @@ class TicketRun:
     @property
     def sums(self) -> int:
         """How many sums are held that `take_sums` has not answered yet."""
-        return len(self._pending) + len(self._exposed)
+        return len(self._holding) + len(self._exposed)
 
     def take(
         self,
@@ -132,7 +155,7 @@ class TicketRun:
             How many were taken.
         """
         taken = self._find_fit(rows, plain, met_of, next_move)
-        self._keep_tickets(taken, self._keep_legs(taken))
+        self._keep(taken)
         return len(taken)
 
     def take_alike(
@@ -147,39 +170,30 @@ class TicketRun:
             met: How far their station was met.
             next_move: When the first of the moves that wait takes effect, milliseconds UTC.
         """
-        headers, tickets, legs = alike
+        headers, tickets = alike
         if met is None or not headers:
             return False
-        walls, places = [header.wall for header in headers], range(first, first + len(headers))
-        known = self._paths.get
-        paths = [known(ticket.account) for ticket in tickets]
+        places, numbers = (range(at, at + len(headers)) for at in (first, number))
+        walls = [header.wall for header in headers]
+        known, fit = self._accounts.get, self._fit.get
+        accounts = [known(ticket.account) for ticket in tickets]
         if (
-            [header.base for header in headers] != list(range(first - 1, places[-1]))
+            [header.base for header in headers] != [*range(first - 1, places[-1])]
             or sorted(walls) != walls
             or not met.wall <= walls[0] <= walls[-1] < next_move
             or {header.tv for header in headers} != {VERSION}
             or not all(
                 map(self._may.get, {(header.actor, header.approved_by) for header in headers})
             )
-            or None in paths
-            or not self._are_met(legs)
+            or None in accounts
         ):
             return False
+        legs = [fit(said := bytes(ticket.legs)) or self._find_legs(said) for ticket in tickets]
+        if not all(legs):
+            return False
         met.seq, met.wall, met.unseen = places[-1], walls[-1], ()
-        numbers = range(number, number + len(headers))
-        taken = list(zip(places, numbers, headers, tickets, legs, paths, strict=True))
-        self._keep_tickets(taken, self._keep_legs(taken))
-        return True
-
-    def _are_met(self, legs: Sequence[tuple[PlainLeg, ...]]) -> bool:
-        """Whether all tickets have legs, and nothing is special about any of them."""
-        stretch = self._stretch
-        for of_ticket in legs:
-            if not of_ticket:
-                return False
-            for leg in of_ticket:
-                if leg.met_in != stretch and not self._meet(leg):
-                    return False
+        actors = [header.actor for header in headers]
+        self._keep(zip(places, numbers, actors, walls, tickets, legs, accounts, strict=True))
         return True
 
     def _find_fit(
@@ -190,13 +204,13 @@ class TicketRun:
         next_move: int,
     ) -> list[_Taken]:
         """The tickets up to the first to be folded alone; their stations are met."""
-        paths, may, stretch, found = self._paths, self._may, self._stretch, list[_Taken]()
+        accounts, may, found = self._accounts, self._may, list[_Taken]()
         for row, read in zip(rows, plain, strict=True):
             seq, station, n, _, _, _, received_at, _, _ = row
             met = met_of.get(station)
             if read is None or met is None:
                 break
-            header, ticket, legs = read
+            header, ticket = read
             wall = header.wall
             if (
                 header.base + 1 != seq
@@ -204,19 +218,17 @@ class TicketRun:
                 or (header.srv_lo and is_clock_doubtful(wall, met.wall, header.srv_lo, received_at))
                 or header.tv != VERSION
                 or not (may.get((header.actor, header.approved_by)) or self._may_accept(header))
-                or not legs
             ):
                 break
-            for leg in legs:
-                if leg.met_in != stretch and not self._meet(leg):
-                    return found
-            path = paths.get(ticket.account)
-            if path is None:
-                path = self._path(ticket.account)
-                if path is None:
-                    break
+            said = bytes(ticket.legs)
+            legs = self._fit.get(said) or self._find_legs(said)
+            if not legs:
+                break
+            account = accounts.get(ticket.account) or self._find_account(ticket.account)
+            if account is None:
+                break
             met.seq, met.wall, met.unseen = seq, wall, ()
-            found.append((seq, address(station, n), header, ticket, legs, path))
+            found.append((seq, address(station, n), header.actor, wall, ticket, legs, account))
         return found
 
     def take_rows(self) -> Iterator[Change]:
@@ -237,60 +249,71 @@ class TicketRun:
 
     def take_sums(self) -> Iterator[Change]:
         """What was taken adds up to, since it was asked for last."""
-        pending = [(cents, account) for account, cents in self._pending.items() if cents]
+        holding, self._holding = self._holding, []
         exposed, self._exposed = self._exposed, []
-        self._pending.clear()
+        pending = [(account.held, account.id) for account in holding if account.held]
+        for account in holding:
+            account.held = None
         if pending:
             yield Increase("account", ("pending",), pending)
         if exposed:
             yield Accumulate("exposure", EXPOSURE_SUMS, list(_added_up(exposed)))
 
-    def _keep_legs(self, taken: Sequence[_Taken]) -> set[int]:
-        """Keep the legs of tickets and what they expose; those to which a pitcher matters."""
-        bare, exposed, with_pitchers = self._bare_legs, self._exposed, set[int]()
-        for _, number, _, ticket, legs, _ in taken:
-            tickets, risk, win, volume = added = exposed_sums(ticket.risk, ticket.win)
-            is_multi = has_several_legs(ticket.kind, len(legs))
+    def _keep(self, taken: Iterable[_Taken]) -> None:
+        """Keep the rows of tickets and their legs, and what they hold and expose."""
+        bare, bare_legs, holding = self._bare_tickets, self._bare_legs, self._holding
+        for one in taken:
+            seq, number, actor, wall, ticket, legs, account = one
+            kind, risk, win = ticket.kind, ticket.risk, ticket.win
+            # As `exposed_sums` has it; to call it costs as much as to add all of it up.
+            volume = risk if risk < win else win  # noqa: FURB136
+            count, is_special = len(legs), False
+            is_multi = count > 1 or (kind != _STRAIGHT and has_several_legs(kind, count))
             for no, leg in enumerate(legs, start=1):
                 if leg.options is None:
-                    bare += (number, no)
-                    bare += leg.row
+                    bare_legs += (number, no)
+                    bare_legs += leg.row
                 else:
                     self._legs.append((number, no, *leg.row, leg.options))
-                    if leg.has_pitchers:
-                        with_pitchers.add(number)
+                    is_special = is_special or leg.has_pitchers
                 sums = leg.among if is_multi else leg.alone
-                if sums is not None:
-                    sums[0] += tickets
-                    sums[1] += risk
-                    sums[2] += win
-                    sums[3] += volume
+                if sums is None:
+                    self._expose(leg, [1, risk, win, volume], is_multi=is_multi)
                     continue
-                if leg.among is None and leg.alone is None:
-                    exposed.append(leg)
-                if is_multi:
-                    leg.among = [*added]
-                else:
-                    leg.alone = [*added]
-        return with_pitchers
-
-    def _keep_tickets(self, taken: Sequence[_Taken], with_pitchers: set[int]) -> None:
-        """Keep the rows of tickets, and what they hold."""
-        bare, pending = self._bare_tickets, self._pending
-        for one in taken:
-            seq, number, header, ticket, legs, path = one
-            held = ticket.risk if ticket.held is None else ticket.held
-            pending[ticket.account] += held
-            if number in with_pitchers or not _is_bare(ticket):
-                self._tickets.append(_ticket_row(one, held, is_special=number in with_pitchers))
-                self._flags += [flag_row(number, kind, reason) for kind, reason in ticket.flags]
+                sums[0] += 1
+                sums[1] += risk
+                sums[2] += win
+                sums[3] += volume
+            held = risk if ticket.held is None else ticket.held
+            if account.held is None:
+                account.held = 0
+                holding.append(account)
+            account.held += held
+            if is_special or not (
+                ticket.reference is None
+                and ticket.call is None
+                and ticket.quoted is None
+                and ticket.chart == WHOLE_CHART
+                and ticket.channel == PHONE
+                and not ticket.flags
+            ):
+                self._tickets.append(_ticket_row(one, held, is_special=is_special))
+                self._flags += [flag_row(number, *flag) for flag in ticket.flags]
             else:
                 bare += (
-                    number, ticket.account, ticket.kind, ticket.placed_at, header.wall,
-                    ticket.amount_mode, ticket.risk, ticket.win, len(legs), ticket.description,
-                    ticket.rules, header.actor, seq, held,
-                    "" if ticket.terms is NOTHING else _terms_of(ticket) or "", path,
+                    number, account.id, kind, ticket.placed_at, wall, ticket.amount_mode,
+                    risk, win, count, ticket.description, ticket.rules, actor, seq, held,
+                    "" if ticket.terms is NOTHING else _terms_of(ticket) or "", account.path,
                 )  # fmt: skip
+
+    def _expose(self, leg: PlainLeg, sums: list[int], *, is_multi: bool) -> None:
+        """Begin to sum up what a leg exposes, alone or among several."""
+        if leg.among is None and leg.alone is None:
+            self._exposed.append(leg)
+        if is_multi:
+            leg.among = sums
+        else:
+            leg.alone = sums
 
     def _may_accept(self, header: PlainHeader) -> bool:
         author = (header.actor, header.approved_by)
@@ -301,18 +324,18 @@ class TicketRun:
             self._may[author] = is_of_all and find_lapse(self._reader, asked) is None
         return self._may[author]
 
-    def _path(self, account_id: int) -> str | None:
-        if not self._paths:
+    def _find_account(self, account_id: int) -> _Account | None:
+        accounts = self._accounts
+        if not accounts:
             # At once for all there are: players are many.
             for page in self._reader.pages(_PARENTS, _PAGE):
-                self._paths |= {account: self._path_to(parent) for account, parent in page}
-        path = self._paths.get(account_id)
-        if path is None:
+                accounts |= {each: _Account(each, self._path_to(parent)) for each, parent in page}
+        if account_id not in accounts:
             row = self._reader.one(_PARENT, account=account_id)
             if row is None:
                 return None
-            path = self._paths[account_id] = self._path_to(row[0])
-        return path
+            accounts[account_id] = _Account(account_id, self._path_to(row[0]))
+        return accounts[account_id]
 
     def _path_to(self, parent: int | None) -> str:
         return "" if parent is None else self._path_below(parent)
@@ -323,30 +346,31 @@ class TicketRun:
             path = self._below[parent] = find_path_below(self._reader, parent)
         return path
 
-    def _meet(self, leg: PlainLeg) -> bool:
-        """Whether nothing is special about a leg in this stretch of facts."""
-        if leg.is_marked or not self._is_open(leg.event):
-            return False
-        leg.met_in = self._stretch
-        return True
+    def _find_legs(self, said: bytes) -> tuple[PlainLeg, ...]:
+        """The legs of a list; none where anything is special about one."""
+        fit, found = self._fit, list[PlainLeg]()
+        for alone in cut_apart(said):
+            legs = fit.get(alone) or self._meet(alone)
+            if not legs:
+                return ()
+            found += legs
+        return tuple(found)
+
+    def _meet(self, said: bytes) -> tuple[PlainLeg, ...]:
+        """As `_find_legs` of a list that holds one leg, which is then remembered."""
+        leg = self._plain.read_leg(said)
+        if leg is None or leg.is_marked or not self._is_open(leg.event):
+            return ()
+        if len(self._fit) >= MOST_LEGS:
+            self._fit.clear()
+        self._fit[said] = legs = (leg,)
+        return legs
 
     def _is_open(self, event_id: int) -> bool:
         is_open = self._open.get(event_id)
         if is_open is None:
             is_open = self._open[event_id] = not is_any_settled(self._reader, [event_id])
         return is_open
-
-
-def _is_bare(ticket: PlainTicket) -> bool:
-    """Whether a ticket says nothing but what nearly all say."""
-    return (
-        ticket.reference is None
-        and ticket.call is None
-        and ticket.quoted is None
-        and ticket.chart == WHOLE_CHART
-        and ticket.channel == PHONE
-        and not ticket.flags
-    )
 
 
 def _terms_of(ticket: PlainTicket, *, is_special: bool = False) -> str | None:
@@ -359,11 +383,11 @@ def _terms_of(ticket: PlainTicket, *, is_special: bool = False) -> str | None:
 
 def _ticket_row(taken: _Taken, held: int, *, is_special: bool) -> Row:
     """The row of a ticket, free play and lay-off left out."""
-    seq, number, header, ticket, legs, path = taken
+    seq, number, actor, wall, ticket, legs, account = taken
     return (
-        number, ticket.account, ticket.kind, ticket.placed_at, header.wall, ticket.amount_mode,
+        number, ticket.account, ticket.kind, ticket.placed_at, wall, ticket.amount_mode,
         ticket.risk, ticket.win, len(legs), ticket.description, ticket.reference, ticket.rules,
-        header.actor, seq, held, _terms_of(ticket, is_special=is_special), path, ticket.chart,
+        actor, seq, held, _terms_of(ticket, is_special=is_special), account.path, ticket.chart,
         ticket.call, ticket.channel, ticket.quoted,
     )  # fmt: skip
 

@@ -21,7 +21,7 @@ from desktop.domain.tickets import WHOLE_CHART
 ACCEPTED = "ticket.accepted"
 
 # So many selections are remembered; a season has some thousands that are open at a time.
-_MOST_LEGS = 20_000
+MOST_LEGS = 20_000
 VERSION = KINDS[ACCEPTED].version
 
 
@@ -90,7 +90,6 @@ class PlainLeg(msgspec.Struct):
         has_pitchers: Whether it depends on who pitches.
         alone: What the tickets of a run that have it as their only leg expose, and `among` what
             those with several do; None before the first.
-        met_in: The last stretch of facts in which it was found fit for a run.
     """
 
     event: int
@@ -100,17 +99,16 @@ class PlainLeg(msgspec.Struct):
     has_pitchers: bool
     alone: list[int] | None = None
     among: list[int] | None = None
-    met_in: int = 0
 
 
-# What is said of a ticket, and its legs: none where they cannot be read that way.
-Plain = tuple[PlainHeader, PlainTicket, tuple[PlainLeg, ...]]
+# What is said of a ticket.
+Plain = tuple[PlainHeader, PlainTicket]
 # The same of tickets that are alike, each part of all of them by itself.
-Alike = tuple[list[PlainHeader], list[PlainTicket], list[tuple[PlainLeg, ...]]]
+Alike = tuple[list[PlainHeader], list[PlainTicket]]
 
 _read_headers = msgspec.json.Decoder(list[PlainHeader]).decode
 _read_tickets = msgspec.json.Decoder(list[PlainTicket]).decode
-_read_selections = msgspec.json.Decoder(list[PlainSelection]).decode
+_read_selection = msgspec.json.Decoder(PlainSelection).decode
 
 
 class PlainReader:
@@ -118,7 +116,7 @@ class PlainReader:
 
     def __init__(self) -> None:
         # By the list that holds it alone, as nearly all tickets have it.
-        self._known: dict[bytes, tuple[PlainLeg]] = {}
+        self._known: dict[bytes, PlainLeg] = {}
 
     def read(self, tickets: Sequence[Row]) -> list[Plain | None]:
         """Each ticket of whole rows of `fact`; None where it has to be read as every fact is.
@@ -133,7 +131,7 @@ class PlainReader:
                 return [None]
             half = len(tickets) // 2
             return self.read(tickets[:half]) + self.read(tickets[half:])
-        return list(zip(headers, bodies, self._legs_of(bodies), strict=True))
+        return list(zip(headers, bodies, strict=True))
 
     def read_lists(self, headers: bytes, bodies: bytes) -> Alike:
         """Tickets whose headers and bodies are joined by commas; none if any is special.
@@ -143,35 +141,29 @@ class PlainReader:
         try:
             read, tickets = _read_headers(b"[%b]" % headers), _read_tickets(b"[%b]" % bodies)
         except msgspec.MsgspecError:
-            return [], [], []
+            return [], []
         if len(read) != len(tickets) or {header.srv_lo for header in read} != {0}:
-            return [], [], []
-        return read, tickets, self._legs_of(tickets)
+            return [], []
+        return read, tickets
 
-    def _legs_of(self, bodies: list[PlainTicket]) -> list[tuple[PlainLeg, ...]]:
-        known = self._known
-        return [known.get(said := bytes(ticket.legs)) or self._read_list(said) for ticket in bodies]
-
-    def _read_list(self, said: bytes) -> tuple[PlainLeg, ...]:
-        """The legs of a list; none where one is no plain leg, or cannot be cut out of it."""
-        known, legs = self._known, list[PlainLeg]()
-        try:
-            for between in said[2:-2].split(b"},{"):
-                alone = b"[{%b}]" % between
-                legs += known.get(alone) or self._read(alone)
-        except msgspec.MsgspecError:
-            return ()
-        return tuple(legs)
-
-    def _read(self, said: bytes) -> tuple[PlainLeg, ...]:
-        """The leg of a list that holds no other, to be remembered."""
-        read = tuple(map(_plain, _read_selections(said)))
-        if len(read) == 1:
-            if len(self._known) >= _MOST_LEGS:
+    def read_leg(self, said: bytes) -> PlainLeg | None:
+        """The leg of a list that holds it alone; None where it is no plain leg."""
+        leg = self._known.get(said)
+        if leg is None:
+            try:
+                leg = _plain(_read_selection(said[1:-1]))
+            except msgspec.MsgspecError:
+                return None
+            if len(self._known) >= MOST_LEGS:
                 # What a run still adds up is held by the run.
                 self._known.clear()
-            self._known[said] = read
-        return read
+            self._known[said] = leg
+        return leg
+
+
+def cut_apart(said: bytes) -> list[bytes]:
+    """For each leg of a list the list that would hold it alone, unless one holds others itself."""
+    return said.replace(b"},{", b"}]\n[{").split(b"\n")
 
 
 def _plain(leg: PlainSelection) -> PlainLeg:
