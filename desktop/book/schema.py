@@ -102,11 +102,11 @@ def has_tables_of_today(connection: Connection) -> bool:
 @cache
 def _creating() -> tuple[str, ...]:
     """What makes tables, indexes and triggers, as text: compiling it costs more than running it."""
-    made: list[ExecutableDDLElement] = []
+    made, written_for = list[ExecutableDDLElement](), dialect()
     for table in METADATA.sorted_tables:
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         made += [CreateTable(table), *map(CreateIndex, indexes)]
-    return (*(str(each.compile(dialect=dialect())) for each in made), *JOURNAL_STATEMENTS)
+    return (*(str(each.compile(dialect=written_for)) for each in made), *JOURNAL_STATEMENTS)
 
 
 def migrate(connection: Connection) -> None:
