@@ -35,19 +35,20 @@ class Lower(QWidget):
         self.tickets: RowTableModel[RegisteredTicket] = RowTableModel(
             ticket_columns(session.formatting), lambda ticket: ticket.id, parent=self
         )
+        self._faces = QStackedWidget(self)
+        card = Card(flush=True, parent=self._faces)
         self.grid = GridView(
             session.theme,
             self.tr("Last tickets of this player"),
             empty_text=self.tr("No tickets to show."),
             empty_remedy=self.tr("F4 names a player; accepted tickets appear here."),
+            parent=card,
         )
         self.grid.setModel(self.tickets)
         self.grid.row_activated.connect(self.ticket_chosen)
-        self.held = HeldWagers(session)
+        self.held = HeldWagers(session, self._faces)
         self.held.count_changed.connect(self._on_count_changed)
-        card = Card(flush=True)
         card.body.addWidget(self.grid)
-        self._faces = QStackedWidget()
         self._faces.addWidget(card)
         self._faces.addWidget(self.held)
         # What a face wants makes no room: the place is the same whatever it shows.

@@ -46,10 +46,10 @@ class PlayerBar(QWidget):
     def __init__(self, theme: Theme, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._formats = theme, formats
-        self.box = PlayerBox()
+        self.box = PlayerBox(self)
         self.box.setPlaceholderText(self.tr("account"))
         self.box.setMaxLength(40)
-        self.figures = FigureStrip(self.tr("Player"))
+        self.figures = FigureStrip(self.tr("Player"), self)
         field = QVBoxLayout()
         field.setSpacing(4)
         field.addWidget(buddy_label(self.tr("Pla&yer"), self.box))

@@ -56,21 +56,21 @@ class EntryScreen(QWidget):
         self.call = Call(session, self)
         self.passing = Passing(self.call)
         self.taking = Taking(self.call, self.passing)
-        self.player_bar = PlayerBar(theme, session.formatting)
-        self.notices = NoticeBanner(theme)
-        self.box = EntryBox(theme)
+        self.player_bar = PlayerBar(theme, session.formatting, self)
+        self.notices = NoticeBanner(theme, self)
+        self.box = EntryBox(theme, self)
         self.hint = ShortLabel(role="hint")
-        self.best = label(role="hint")
-        self.panel = ReadBackPanel(theme, session.clock_ms)
+        self.best = label(role="hint", parent=self)
+        self.panel = ReadBackPanel(theme, session.clock_ms, self)
         self.strip = self.panel.strip
         self.questions = Questions(self.call, self.passing, self.taking, self.panel, self)
         self.legs: RowTableModel[LegLine] = RowTableModel(
             leg_columns(session.formatting), lambda line: line.number, parent=self
         )
         self.legs_card = self._build_legs()
-        self.foot = Lower(session)
+        self.foot = Lower(session, self)
         self.held, self.tickets = self.foot.held, self.foot.tickets
-        self.side = SidePanel(session)
+        self.side = SidePanel(session, self)
         self.toast = Toast(self)
         self.stopwatch = Stopwatch(session.settings, session.actor.name, self)
         self.stopwatch.watch(self.player_bar.box, self.box, self.panel)
@@ -80,16 +80,17 @@ class EntryScreen(QWidget):
         self._fit()
 
     def _build_legs(self) -> Card:
+        card = Card(flush=True, parent=self)
         self.legs_grid = GridView(
             self.session.theme,
             self.tr("Selections"),
             empty_text=self.tr("No selection yet."),
             empty_remedy=self.tr("Type a rotation number and an amount, such as 452 500."),
+            parent=card,
         )
         self.legs_grid.setModel(self.legs)
         self.legs_grid.setSortingEnabled(False)
         self.legs_grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card = Card(flush=True)
         card.body.addWidget(self.legs_grid)
         return card
 

@@ -46,9 +46,9 @@ class SidePanel(Card):
         self._session = session
         self._code: str | None = None
         self.rotation: int | None = None
-        self.form = WagerForm()
+        self.form = WagerForm(self)
         self.form.event_chosen.connect(self._on_event_chosen)
-        self.told = label(role="secondary")
+        self.told = label(role="secondary", parent=self)
         self.told.setWordWrap(True)
         self.offers: RowTableModel[Offered] = RowTableModel(
             self._columns(), lambda offered: offered.text, parent=self
@@ -58,6 +58,7 @@ class SidePanel(Card):
             self.tr("Board"),
             empty_text=self.tr("Nothing is on the board."),
             empty_remedy=self.tr("F6 shows the board of the rotation number at the caret."),
+            parent=self,
         )
         self.grid.setModel(self.offers)
         self.grid.setSortingEnabled(False)
