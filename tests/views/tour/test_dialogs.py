@@ -39,7 +39,8 @@ WAYS = frozenset({
     "weekly-figure", "weekly-commission", "money-promise", "money-transactions", "money-document",
     "palette", "preferences-look", "shortcuts", "house-rules", "house-rules-save",
     "house-rules-entry", "house-rules-versions", "users", "messages", "routines", "stations",
-    "recent", "work", "why", "guide", "licences", "crash", "first-run", "new-book", "join", "give", "authenticator",
+    "recent", "work", "why", "guide", "licences", "crash", "first-run", "new-book", "join", "give",
+    "authenticator",
     "sign-in", "settlement-write-in", "settlement-spots", "board-pitchers", "accounts-makeup",
     "journal-before-after", "settlement-prices", "board-call-off",
 })  # fmt: skip
