@@ -46,6 +46,14 @@ def demo(made_for):
     return made_for(SATURDAY)
 
 
+@pytest.fixture(scope="module")
+def again(tmp_path_factory):
+    """The demo of the same day made once more, on a machine of its own and still open."""
+    path, machine = tmp_path_factory.mktemp("again") / "again.book", this_machine()
+    with make_demo(path, machine, day=SATURDAY, extent=SMALL) as book:
+        yield path, machine, book
+
+
 @pytest.fixture
 def reader(demo):
     with BookReader(demo) as reader:
@@ -63,8 +71,9 @@ def fingerprint(path):
         return verify(reader).state, chain
 
 
-def test_the_same_day_makes_the_same_journal(demo, tmp_path):
-    assert fingerprint(make(tmp_path / "again.book")) == fingerprint(demo)
+def test_the_same_day_makes_the_same_journal(demo, again):
+    path, _, _ = again
+    assert fingerprint(path) == fingerprint(demo)
 
 
 @pytest.mark.parametrize("day", OTHER_DAYS)
@@ -187,10 +196,9 @@ def test_the_shop_has_everything_that_a_shop_has(reader, sql):
     assert count(reader, sql) > 0
 
 
-def test_the_book_is_left_open_on_the_machine_s_own_clock(tmp_path):
-    machine = this_machine()
-    with make_demo(tmp_path / "open.book", machine, day=SATURDAY, extent=SMALL) as book:
-        assert book.machine is machine
+def test_the_book_is_left_open_on_the_machine_s_own_clock(again):
+    _, machine, book = again
+    assert book.machine is machine
 
 
 def test_a_book_that_exists_is_not_touched(demo):
