@@ -26,14 +26,37 @@ class Prepared:
 
     def __init__(self, statement: ClauseElement) -> None:
         compiled = statement.compile(dialect=_DIALECT, compile_kwargs={"render_postcompile": True})
-        self.text = str(compiled)
-        self._names: tuple[str, ...] = tuple(getattr(compiled, "positiontup", None) or ())
+        names = tuple(getattr(compiled, "positiontup", None) or ())
         self._constants = dict(compiled.params)
+        given = {bound.key for bound in getattr(compiled, "binds", {}).values() if not bound.unique}
+        written = {
+            no: literal(self._constants[name])
+            for no, (before, name) in enumerate(_before_marks(str(compiled), names))
+            if name not in given and _is_planned_by(before, self._constants[name])
+        }
+        self.text = with_marks(str(compiled), written)
+        self._names = tuple(name for no, name in enumerate(names) if no not in written)
 
     def parameters(self, values: Mapping[str, Any]) -> Row:
         """The values in the order of the text; constants of the statement fill the rest."""
         constants = self._constants
         return tuple([values[n] if n in values else constants[n] for n in self._names])
+
+
+def _before_marks(text: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return zip(text.split("?")[:-1], names, strict=True)
+
+
+def _is_planned_by(before: str, constant: object) -> bool:
+    """Whether SQLite may look at a constant to plan a statement, as for an index of some rows.
+
+    Where it is bound the statement is compiled anew at each use, which costs more than most of
+    ours. What a person asked for stays bound: it is another one each time.
+    """
+    if before.endswith(("LIMIT ", "OFFSET ")):
+        return isinstance(constant, int)
+    is_word = isinstance(constant, str) and constant.isascii() and constant.islower()
+    return before.endswith(" = ") and (constant in {0, 1} or is_word)
 
 
 class Query:
