@@ -32,7 +32,10 @@ _HEAD = Query(
         .limit(1)
     )
 )
-_FIRST_PENDING = Query(lambda: select(func.min(FactTable.seq)).where(FactTable.term.is_(None)))
+_FIRST_PENDING = select(func.min(FactTable.seq)).where(FactTable.term.is_(None)).scalar_subquery()
+_LAST = select(func.max(FactTable.seq)).scalar_subquery()
+LAST_CONFIRMED = func.coalesce(_FIRST_PENDING - 1, _LAST, 0)
+_CONFIRMED = Query(lambda: select(LAST_CONFIRMED))
 _ORIGIN_HEAD = Query(
     lambda: (
         select(FactTable.n, FactTable.header)
@@ -109,10 +112,8 @@ def read_head(reader: ConnectionReader, station: int) -> Head:
 
 def find_confirmed(reader: Reader) -> int:
     """The last place that a sequencer gave: all after it is pending."""
-    (first,) = reader.one(_FIRST_PENDING) or (None,)
-    if first is not None:
-        return int(first) - 1
-    return int((reader.one(_HEAD) or (0,))[0])
+    (seq,) = reader.one(_CONFIRMED) or (0,)
+    return int(seq)
 
 
 class Journal:

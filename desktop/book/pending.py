@@ -6,7 +6,7 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN
-from desktop.book.journal import find_confirmed
+from desktop.book.journal import LAST_CONFIRMED
 from desktop.book.statements import Query, Reader, Row
 from desktop.book.tables.journal import FactTable, SignatureTable
 
@@ -31,6 +31,9 @@ _OWN = Query(
     )
 )
 _CHAIN = Query(lambda: select(FactTable.chain).where(FactTable.seq == bindparam("seq")))
+_CONFIRMED_END = Query(
+    lambda: select(FactTable.seq, FactTable.chain).where(FactTable.seq == LAST_CONFIRMED)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,5 +96,5 @@ def find_chain(reader: Reader, seq: int) -> bytes:
 
 def find_confirmed_end(reader: Reader) -> tuple[int, bytes]:
     """The last place that a sequencer gave, and the chain there."""
-    seq = find_confirmed(reader)
-    return seq, find_chain(reader, seq)
+    seq, chain = reader.one(_CONFIRMED_END) or (0, EMPTY_CHAIN)
+    return seq, bytes(chain)

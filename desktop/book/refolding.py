@@ -67,7 +67,7 @@ class Refolding:
         if not rows:
             return
         self._place(rows)
-        self._connection.exec_driver_sql(_FORGET_UNDO.text, (rows[-1][0],))
+        self._reader.driver.execute(_FORGET_UNDO.text, (rows[-1][0],))
         self._place(behind(waiting, rows[-1][0], rows[-1][7]))
 
     def put_under(

@@ -8,7 +8,7 @@ from sqlalchemy.sql import bindparam, delete
 from desktop.book.codec import decode
 from desktop.book.cosigning import is_noted
 from desktop.book.pages import SignedPlace
-from desktop.book.statements import Prepared, Query, Reader, Row, put_into, run_many
+from desktop.book.statements import Prepared, Query, Reader, Row, driver_of, put_into, run_many
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, ServerNoteTable
 
@@ -72,7 +72,7 @@ def keep_notes(
         return
     (newest,) = reader.one(_NEWEST) or (None,)
     if newest is not None and not _is_kept(reader, newest):
-        connection.exec_driver_sql(_DROP.text, (newest,))
+        driver_of(connection).execute(_DROP.text, (newest,))
     kept = [note for note in known if note is known[-1] or is_noted(note.seq, kinds[note.seq])]
     run_many(connection, _PUT.text, kept)
 

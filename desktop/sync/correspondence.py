@@ -16,6 +16,7 @@ from desktop.book.history import HistoryError, find_history, find_missing
 from desktop.book.journal import Author, find_confirmed
 from desktop.book.membership import State, find_membership
 from desktop.book.opening import Book
+from desktop.book.pending import find_confirmed_end
 from desktop.sync import store
 from desktop.sync.answers import FAILURES, RefusedError, SyncError
 from desktop.sync.bundle import keep_bundle
@@ -130,7 +131,7 @@ class Correspondence:
         return Copy(
             seq=find_confirmed(reader),
             pending=waiting.count,
-            last_n=store.own_head(reader)[0] if waiting.count else 0,
+            last_n=book.journal.head.n if waiting.count else 0,
             checkpoints=int(store.checkpoint_due(reader) is not None),
             is_older=self._is_older,
             missing=0 if history is None else history.missing,
@@ -177,11 +178,9 @@ class Correspondence:
             case Probe(at):
                 return page_question(at, store.chain_at(reader, at), 1)
             case Pull():
-                known = store.known(reader)
-                return page_question(known.seq, known.chain, self._page_bytes)
+                return page_question(*find_confirmed_end(reader), self._page_bytes)
             case Wait():
-                known = store.known(reader)
-                return Question("GET", f"/wait?{_place(known.seq, known.chain)}", Waited)
+                return Question("GET", f"/wait?{_place(*find_confirmed_end(reader))}", Waited)
 
     def _ask_for_older(self) -> Question | Event:
         end = store.history_end(self._book.reader)

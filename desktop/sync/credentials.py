@@ -5,6 +5,7 @@ Beside the key stands a mark of how far this incarnation has come; a book that i
 older copy of itself (SYNC 2.13).
 """
 
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -63,12 +64,23 @@ class Credentials(msgspec.Struct, frozen=True):
     @property
     def key(self) -> Ed25519PrivateKey:
         """What the station signs with."""
-        return Ed25519PrivateKey.from_private_bytes(self.private_key)
+        return _key_of(self.private_key)
 
     @property
     def public_key(self) -> bytes:
         """What the server knows of it."""
-        return self.key.public_key().public_bytes_raw()
+        return _public_key_of(self.private_key)
+
+
+# Each request is signed, and to make the key from its bytes takes as long as that.
+@lru_cache(maxsize=32)
+def _key_of(private_key: bytes) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(private_key)
+
+
+@lru_cache(maxsize=32)
+def _public_key_of(private_key: bytes) -> bytes:
+    return _key_of(private_key).public_key().public_bytes_raw()
 
 
 class Mark(msgspec.Struct, frozen=True):
