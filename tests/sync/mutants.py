@@ -207,13 +207,15 @@ def find_killer(mutant, seeds, steps):
     It breaks the module for this whole process, and so is to be called before that is loaded.
     """
     sys.meta_path.insert(0, _Finder(mutant))
-    from tests.sync.simulation.world import run_seed  # noqa: PLC0415 - only now is it broken
+    from tests.sync.simulation.disks import disks  # noqa: PLC0415 - only now is it broken
+    from tests.sync.simulation.world import run_seed  # noqa: PLC0415 - as above
 
-    for seed in range(seeds):
-        try:
-            run_seed(seed, steps)
-        except Exception as error:  # noqa: BLE001 - whatever stops the office notices the mutant
-            return f"seed {seed}: {type(error).__name__} {str(error)[:90]}"
+    with disks():
+        for seed in range(seeds):
+            try:
+                run_seed(seed, steps)
+            except Exception as error:  # noqa: BLE001 - whatever stops the office notices it
+                return f"seed {seed}: {type(error).__name__} {str(error)[:90]}"
     return None
 
 

@@ -15,8 +15,8 @@ from tests.sync.simulation.world import run_seed
 
 STEPS = 24
 # As many as fit into a part of the normal run; `--long` takes all of them.
-SEEDS, ALL_SEEDS = 100, 20_000
-_PARTS = 4
+SEEDS, ALL_SEEDS = 800, 20_000
+_PARTS = 8
 
 
 @pytest.mark.parametrize("part", range(_PARTS))

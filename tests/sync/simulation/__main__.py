@@ -11,10 +11,11 @@ from concurrent.futures import ProcessPoolExecutor
 
 import click
 
+from tests.sync.simulation.disks import disks
 from tests.sync.simulation.world import run_seed
 
 # So many seeds go to a process at once.
-_TOGETHER = 20
+_TOGETHER = 50
 
 
 def failure_of(seed, steps, without=frozenset()):
@@ -28,7 +29,8 @@ def failure_of(seed, steps, without=frozenset()):
 
 def failures_of(seeds, steps):
     """Those of some seeds at which something does not hold, each with what it is."""
-    found = ((seed, failure_of(seed, steps)) for seed in seeds)
+    with disks():
+        found = [(seed, failure_of(seed, steps)) for seed in seeds]
     return [(seed, problem) for seed, problem in found if problem is not None]
 
 

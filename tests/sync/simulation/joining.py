@@ -44,7 +44,7 @@ class Newcomer:
     def __init__(self, world, number):
         self.world, self.is_over, self.rewound = world, False, 0
         self.chance = Random(f"{world.seed}/new {number}")
-        self.station = Station(world, f"n{number}", {})
+        self.station = Station(world, f"n{number}")
         self.lane = Lane()
         self.station.home.mkdir()
         self.station.is_at_it()
@@ -88,7 +88,8 @@ class Newcomer:
         giver = self.chance.choice(givers)
         with TemporaryDirectory(dir=self.world.folder) as name, _tail(self.chance):
             folder = Path(name)
-            said = snapshots.prepare(giver.book.path, folder, giver.correspondence.credentials)
+            with giver.is_read_beside():
+                said = snapshots.prepare(giver.book.path, folder, giver.correspondence.credentials)
             if said is None:
                 return
             note = SERVER_KEYS.sign_note(self.world.office.book, said.seq, said.chain)

@@ -6,6 +6,7 @@ is shown by running the same seeds over both (`test_simulation.py`).
 """
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import sha256
 from itertools import takewhile
 from typing import NamedTuple
@@ -104,6 +105,10 @@ class _Kept:
             for name, value in vars(self).items()
         }
         return _Kept(**copies)
+
+
+# Each station is told of the same places.
+_signed_note = lru_cache(maxsize=4096)(SERVER_KEYS.sign_note)
 
 
 class Model:
@@ -305,7 +310,7 @@ class Model:
                 break
             facts.append(fact)
         notes = [
-            SERVER_KEYS.sign_note(self.book, fact.seq, fact.chain)
+            _signed_note(self.book, fact.seq, fact.chain)
             for fact in facts
             if fact is facts[-1] or is_checkpoint(fact.seq, fact.kind)
         ]

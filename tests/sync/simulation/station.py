@@ -5,6 +5,7 @@ between lies the network, and any step may be the last before a crash.
 """
 
 import os
+from contextlib import nullcontext
 from copy import copy
 from pathlib import Path
 from random import Random
@@ -44,17 +45,16 @@ _HELD = "SELECT header FROM fact UNION ALL SELECT header FROM set_aside"
 class Station:
     """One of the stations of the simulated world; `book` is None while it is switched off."""
 
-    def __init__(self, world, name, files, *, skew_ms=0, program=None):
+    def __init__(self, world, name, disk=None, *, skew_ms=0, program=None):
         self.world, self.name = world, name
-        self.home = Path(world.folder) / name
+        self.disk, self.home = disk, Path(world.folder) / name if disk is None else disk.home
         self.chance = Random(f"{world.seed}/{name}")
         self.skew_ms, self.program = skew_ms, program
         self.page_bytes, self.most_facts = _PAGE_BYTES, None
         self.boots, self.boot_at, self.alarms = 0, 0, 0
         self.is_cut_off = False
-        self.book = self.engine = self.correspondence = self.reach = None
+        self.book = self.engine = self.correspondence = self.reach = self.standing = None
         self.lanes = {}
-        self.write_files(files)
         # What its file has to hold from now on, whatever happens to it but a restore.
         self.held = set()
         # Older copies of its file, and the last place that each ever had confirmed.
@@ -70,12 +70,6 @@ class Station:
 
     # Disk.
 
-    def write_files(self, files):
-        for name, content in files.items():
-            path = self.home / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-
     def read_files(self):
         """Its whole disk, as it stands."""
         if self.book is not None:
@@ -89,9 +83,12 @@ class Station:
 
     def put_back(self, content, farthest):
         """Have an older file in place of the file; what is beside it stays as it is."""
-        for end in ("-wal", "-shm"):
-            (self.home / f"{BOOK}{end}").unlink(missing_ok=True)
-        (self.home / BOOK).write_bytes(content)
+        if self.disk is not None:
+            self.disk.put(content)
+        else:
+            for end in ("-wal", "-shm"):
+                (self.home / f"{BOOK}{end}").unlink(missing_ok=True)
+            (self.home / BOOK).write_bytes(content)
         self.held, self.farthest = self.ids(), farthest
 
     def is_at_it(self):
@@ -122,8 +119,12 @@ class Station:
         machine = self.start_machine(is_new_boot=is_new_boot)
         self.is_at_it()
         self.book = open_book(self.home / BOOK, machine)
-        self.book.reader.connection.exec_driver_sql("PRAGMA synchronous=OFF")
+        self.book.reader.driver.execute("PRAGMA synchronous=OFF")
         self.give_key()
+
+    def is_read_beside(self):
+        """While somebody else reads its file, too."""
+        return nullcontext() if self.disk is None else self.disk.shared()
 
     def give_key(self):
         self.reach = give_key(self.book)
@@ -146,8 +147,11 @@ class Station:
         book = self.book
         self.book = self.engine = self.correspondence = None
         self.alarms += 1
-        book._connection.close()
-        book._engine.dispose()
+        if self.disk is None:
+            book._connection.close()
+            book._engine.dispose()
+        else:
+            book._connection.rollback()
         book._lock.release()
 
     @property
@@ -163,7 +167,8 @@ class Station:
                 self._sleep(effect.until - self.steady())
             else:
                 self._later(self.chance.randrange(5), self._begin, effect)
-        self.reach.answers = self.engine.standing.is_reached
+        self.standing = self.engine.standing
+        self.reach.answers = self.standing.is_reached
 
     def _later(self, pause, work, *about):
         engine = self.engine
@@ -209,7 +214,8 @@ class Station:
             self._tell(Refused(errand, answer))
             return
         credentials = self.correspondence.credentials
-        before = find_confirmed_end(self.book.reader)
+        is_garbled = self.world.truth.is_garbled(answer)
+        before = find_confirmed_end(self.book.reader) if is_garbled else None
         event = self.correspondence.take(errand, question, answer)
         self.world.truth.took(self, answer, event, before)
         if isinstance(answer, Page) and isinstance(event, Did) and self.chance.random() < 0.1:
@@ -243,10 +249,6 @@ class Station:
     def is_working(self):
         return self.is_up and self.member.state is State.ENROLLED
 
-    @property
-    def standing(self):
-        return self.engine.standing
-
     def rows(self, sql):
         return self.book.reader.driver.execute(sql).fetchall()
 
@@ -257,6 +259,8 @@ class Station:
     def headers(self):
         if self.book is not None:
             return [header for (header,) in self.rows(_HELD)]
+        if self.disk is not None:
+            return [header for (header,) in self.disk.rows(_HELD)]
         connection = dbapi2.connect(str(self.home / BOOK))
         try:
             return [header for (header,) in connection.execute(_HELD)]

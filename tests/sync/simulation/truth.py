@@ -8,6 +8,7 @@ part in what stations and server do.
 | 1 sum of all postings, 3 balances | in the end, at one station (5: all have the same tables) |
 | 2 net of a ticket | in the end: what was posted, and the worth of straights worked out anew |
 | 4 nothing written is lost | in the end, and before each fault that destroys something |
+| 4 what is in the file | in the end, in one seed of ten: to who opens it anew |
 | 2.2 what an author had not seen | in the end, of every fact, worked out from the journal |
 | 2.13 copies | one that was told of its twin sends nothing more under their name |
 | 5 what is said of a place | whenever a station says it, against all others |
@@ -34,6 +35,7 @@ from desktop.book.facts import address
 from desktop.book.fold.conflicts import QUIET
 from desktop.book.history import find_missing
 from desktop.book.pending import find_confirmed_end
+from desktop.book.reading import BookReader
 from desktop.book.refolding import Refolding
 from desktop.book.tables.money import posting_id
 from desktop.book.verifying import hash_tables, verify
@@ -152,11 +154,12 @@ class Truth:
             self.world.note(station.name, "page", places, type(event).__name__)
             self.see_nothing_lost(station)
             self.see_promises(station)
-            station.farthest = max(station.farthest, find_confirmed_end(station.book.reader)[0])
+            seq, chain = find_confirmed_end(station.book.reader)
+            station.farthest = max(station.farthest, seq)
             if station.is_suspect:
                 self.see_rebuilt(station)
                 station.is_suspect = False
-            self.see_same_postings(station)
+            self.see_same_postings(station, seq, chain)
 
     def is_garbled(self, answer):
         """Whether a page was changed on its way."""
@@ -210,9 +213,8 @@ class Truth:
         missing = station.rows(_WITHOUT_TICKET)
         must(not missing, "11 an accepted ticket is nowhere", station.name, missing)
 
-    def see_same_postings(self, station):
+    def see_same_postings(self, station, seq, chain):
         """5 and 6: what was posted up to a place is the same everywhere, and never changes."""
-        seq, chain = find_confirmed_end(station.book.reader)
         rows = station.rows(_POSTED.format(posting_id(seq + 1, 0)))
         known = self.posted.setdefault(chain, rows)
         must(known == rows, "5 postings of one journal", station.name, seq)
@@ -370,6 +372,14 @@ class Truth:
             for authors in (journal, Authors(station.book.reader)):
                 unseen = {seq for places in authors.read(row).unseen for seq in places}
                 must(unseen == others, "2.2 what an author had not seen", row[:4])
+
+    def see_file(self, station):
+        """4: who opens the file finds in it what the station has, and nothing broken."""
+        with station.is_read_beside(), BookReader(station.book.path) as opened:
+            is_same = hash_tables(opened) == hash_tables(station.book.reader)
+            must(is_same, "4 what is in the file", station.name)
+            found = opened.driver.execute("PRAGMA integrity_check").fetchall()
+            must(found == [("ok",)], "4 a file that is damaged", station.name, found)
 
     def see_rebuilt(self, station):
         """19: made anew from the journal, once all of it is here, the tables are the same."""

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from contextlib import ExitStack, contextmanager
 from hashlib import sha256
+from itertools import count
 from random import Random
 
 from desktop.book.codec import fact_id
@@ -19,11 +20,13 @@ from desktop.paths import DATA_VARIABLE
 from desktop.sync.standing import Lamp, Problem
 from tests.sync.simulation import faults
 from tests.sync.simulation.deeds import DEEDS, OF_THE_NEWEST, accept, pay
+from tests.sync.simulation.disks import disks
 from tests.sync.simulation.model import Model
 from tests.sync.simulation.network import Network
 from tests.sync.simulation.prepared import MOST_STATIONS, fast_folder, prepared
 from tests.sync.simulation.server import Server
 from tests.sync.simulation.station import Station
+from tests.sync.simulation.thrift import thrift
 from tests.sync.simulation.truth import BrokenError, Truth, must
 
 YEAR_MS = 365 * 86_400_000
@@ -37,8 +40,9 @@ _MOST_EVENTS = 20_000
 class World:
     """Everything that one seed decides."""
 
-    def __init__(self, seed, *, is_real=False, tell=None):
-        self.seed, self.tell = seed, tell
+    def __init__(self, seed, disks, *, is_real=False, tell=None):
+        self.seed, self._disks, self.tell = seed, disks, tell
+        self._numbers = count()
         self.now = 0
         self.chance = Random(f"{seed}/world")
         self.office = prepared()
@@ -75,9 +79,8 @@ class World:
         chance = self.chance
         skew = chance.choice((0, 0, 0, chance.randrange(-10 * YEAR_MS, 10 * YEAR_MS)))
         program = "older" if number and chance.random() < 0.2 else None
-        station = Station(
-            self, f"s{number + 1}", self.office.files[number], skew_ms=skew, program=program
-        )
+        disk = self._disk(self.office.files[number])
+        station = Station(self, f"s{number + 1}", disk, skew_ms=skew, program=program)
         if chance.random() < 0.25:
             station.page_bytes = 1
         if chance.random() < 0.25:
@@ -86,6 +89,11 @@ class World:
         station.switch_on()
         station.held = station.ids()
         station.save()
+
+    def _disk(self, files):
+        disk = self._disks.disk(next(self._numbers))
+        disk.furnish(files)
+        return disk
 
     def furnish_with(self, station):
         """A station that has just joined."""
@@ -103,7 +111,7 @@ class World:
     def copy_of(self, station):
         """Another machine with the same disk."""
         twin = Station(
-            self, f"{station.name}c{len(self.stations)}", station.read_files(),
+            self, f"{station.name}c{len(self.stations)}", self._disk(station.read_files()),
             skew_ms=station.skew_ms, program=station.program,
         )  # fmt: skip
         twin.held, twin.farthest = station.ids(), station.farthest
@@ -280,7 +288,9 @@ class World:
             truth.see_rights(stations[0])
             truth.see_authors(stations[0])
             if self.chance.random() < 0.1:
-                truth.see_rebuilt(self.chance.choice(stations))
+                chosen = self.chance.choice(stations)
+                truth.see_rebuilt(chosen)
+                truth.see_file(chosen)
         self.note("end", self.server.head.seq, self.server.head.chain.hex())
 
     def close(self):
@@ -323,14 +333,16 @@ def run_seed(seed, steps, *, without=frozenset(), is_real=False, tell=None):
     Raises:
         AssertionError: Something does not hold.
     """
+    prepared()
     before = os.environ.get(DATA_VARIABLE)
-    world = World(seed, is_real=is_real, tell=tell)
-    try:
-        world.run(steps, without=without)
-        return world.trace
-    finally:
-        world.close()
-        if before is None:
-            os.environ.pop(DATA_VARIABLE, None)
-        else:
-            os.environ[DATA_VARIABLE] = before
+    with thrift(), disks() as found:
+        world = World(seed, found, is_real=is_real, tell=tell)
+        try:
+            world.run(steps, without=without)
+            return world.trace
+        finally:
+            world.close()
+            if before is None:
+                os.environ.pop(DATA_VARIABLE, None)
+            else:
+                os.environ[DATA_VARIABLE] = before
