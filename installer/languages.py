@@ -49,7 +49,10 @@ _CODE = re.compile(r"[a-z]{2}[a-z_ -]+")
 _PHRASE = re.compile(r"[^\W\d_]{3}")
 _WORD = re.compile(r"[A-Z][a-z]+")
 _PART = re.compile(r"\{[^{}]*\}")
-_SQL = ("SELECT ", "INSERT ", "PRAGMA ", "ATTACH ", "DETACH ", "VALUES ", "NULLIF(")
+_SQL = (
+    "SELECT ", "INSERT ", "DELETE FROM ", "CREATE TEMP ", "VALUES ", "NULLIF(",
+    "PRAGMA ", "ATTACH ", "DETACH ",
+)  # fmt: skip
 COUNT = "%n"
 FORMS = "|"  # between the form for one and the form for more
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -121,6 +121,7 @@ class Piece(NamedTuple):
         kind: Of all of them, where one station wrote them; None where they are not joined.
         station: That wrote them.
         ahead: By how much its number of each is above the place.
+        term: Of their places.
         headers: As a list in JSON, but for its brackets.
         bodies: The same.
     """
@@ -130,6 +131,7 @@ class Piece(NamedTuple):
     kind: str | None = None
     station: int = 0
     ahead: int = 0
+    term: int = 0
     headers: bytes = b""
     bodies: bytes = b""
 
@@ -176,14 +178,14 @@ def _digest(
     kind = None
     for first in range(before.last + 1, last + 1, _JOINED):
         end = min(first + _JOINED - 1, last)
-        wanted, piece = Piece(first, end, kind, station, ahead), None
+        wanted, piece = Piece(first, end, kind, station, ahead, term), None
         if kind is not None:
-            piece = _add_alike(digest, reader, wanted, term, counts=counts)
+            piece = _add_alike(digest, reader, wanted, counts=counts)
         if piece is None:
             kinds = {row[0] for row in reader.all(_KINDS, first=first, last=end)} - {kind}
             if len(kinds) == 1:
                 wanted = wanted._replace(kind=kinds.pop())
-                piece = _add_alike(digest, reader, wanted, term, counts=counts)
+                piece = _add_alike(digest, reader, wanted, counts=counts)
         piece = piece or _add(digest, reader, first, end, origin)
         if piece is None:
             return b""
@@ -197,12 +199,11 @@ def _add_alike(
     digest: "_Hash",
     reader: ConnectionReader,
     wanted: Piece,
-    term: int,
     *,
     counts: bool,
 ) -> Piece | None:
     """Add facts to a digest if all are of one kind and one station; None when they are not."""
-    first, last, kind, station, ahead, _, _ = wanted
+    first, last, kind, station, ahead, term, _, _ = wanted
     ((count, _, time, chains, headers, bodies),) = reader.all(
         _ALIKE, first=first, last=last, kind=kind, station=station, ahead=ahead, term=term
     )

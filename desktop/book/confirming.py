@@ -86,7 +86,7 @@ def take_in(book: Book, page: ConfirmedPage) -> TakenIn:
     rows, heads = read_rows(book.reader, page, new, seq, chain)
     count, halted = count_foldable(rows, heads)
     history = find_history(book.reader)
-    ready = count_ready(history, (row[4] for row in rows[:count]))
+    ready = count_ready(history, ((row[4], row[8]) for row in rows[:count]))
     needs_history = ready is not None
     if ready is not None:
         count, halted = ready, ""
@@ -171,18 +171,21 @@ def _count_own(book: Book, arrived: _Arrived) -> int:
 def _is_same_order(rows: Sequence[Row], pending: Sequence[Row]) -> bool:
     """Whether the facts stand where they stood, and what was folded of them holds.
 
-    Of what the server adds only the time is read by the fold, and of tickets alone: whether they
-    were long on their way (SYNC 2.4). Those are folded again.
+    Of what the server adds the fold reads the time, of tickets alone: whether they were long on
+    their way (SYNC 2.4); and whether what the author says to have seen is still to be believed.
+    Those are folded again.
     """
     return len(rows) <= len(pending) and all(
-        row[:3] == waited[:3] and not (row[3] == "ticket.accepted" and _was_late(row, waited))
+        row[:3] == waited[:3] and not _counts_otherwise(row, waited, before=rows[0][0] - 1)
         for row, waited in zip(rows, pending, strict=False)
     )
 
 
-def _was_late(row: Row, waited: Row) -> bool:
-    earliest = decode(row[4])["srv_lo"]
-    return bool(earliest) and max(row[6], waited[6]) > earliest + GRACE_MS
+def _counts_otherwise(row: Row, waited: Row, before: int) -> bool:
+    header = decode(row[4])
+    earliest = header["srv_lo"] if row[3] == "ticket.accepted" else 0
+    was_late = bool(earliest) and max(row[6], waited[6]) > earliest + GRACE_MS
+    return was_late or bool(row[8] > header["term"] or header["base"] > before)
 
 
 def _sign(connection: Connection, arrived: _Arrived) -> None:

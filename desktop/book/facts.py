@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from desktop.book.codec import decode
 from desktop.domain.errors import BookdeskError
 from desktop.domain.sentences import say
 
@@ -69,10 +70,12 @@ class Fact(NamedTuple):
         wall: Milliseconds UTC of the author's clock.
         body: Upcast to the current version of its kind.
         approved_by: The second person's id, where one agreed by PIN.
-        base: The highest confirmed place that its author had folded (SYNC 2.2).
+        base: The highest confirmed place that its author had folded (SYNC 2.2), in the order of
+            the places as it is.
         received_at: When the sequencer took it, milliseconds UTC; its wall where the book is alone.
         srv_lo: The true time was not before this, milliseconds UTC; 0 where no server was heard.
         wall_before: The latest wall of its incarnation until then; 0 before its first fact.
+        term: Of the sequencer, as its author knew it.
         unseen: The places before it that other stations took since `base`: what its author had not
             seen. Nothing where the book is alone, and nothing of a fact that still waits.
     """
@@ -88,6 +91,7 @@ class Fact(NamedTuple):
     received_at: int = 0
     srv_lo: int = 0
     wall_before: int = 0
+    term: int = 0
     unseen: tuple[range, ...] = ()
 
 
@@ -218,3 +222,22 @@ def too_old(wanted: int) -> NewerFactError:
             own=FOLD_VERSION,
         )
     )
+
+
+def read_fact(row: tuple[Any, ...]) -> Fact:
+    """A fact from a whole row of the `fact` table; what its author had not seen is left out.
+
+    `desktop.book.authors.Authors` tells that too.
+
+    Raises:
+        NewerFactError: It was written by a newer program.
+    """
+    seq, station, n, kind, header, body, received_at, _, _ = row
+    head = decode(header)
+    known, read = KINDS.get(kind), decode(body)
+    upcasted = read if known and known.version == head["tv"] else upcast(kind, head["tv"], read)
+    second = head.get("approved_by")
+    return Fact(
+        seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second,
+        head["base"], received_at, head["srv_lo"], term=head["term"],
+    )  # fmt: skip

@@ -7,7 +7,7 @@ from sqlalchemy import Index, Table, select
 from sqlalchemy.schema import CreateIndex, DropIndex
 from sqlalchemy.sql import bindparam
 
-from desktop.book.authors import Authors
+from desktop.book.authors import Authors, Place
 from desktop.book.blocks import Piece
 from desktop.book.facts import Fact, address
 from desktop.book.fold.changes import Change, Selected
@@ -88,6 +88,8 @@ class Folder:
             while place < len(facts):
                 if is_ticket:
                     place += run.take(facts[place:], plain[place:], met, self._next_move)
+                    if place:
+                        self._authors.last = Place(facts[place - 1][0], facts[place - 1][8])
                 if place < len(facts):
                     self._fold_alone(self._authors.read(facts[place]))
                     place += 1
@@ -109,7 +111,10 @@ class Folder:
         met, count = self._authors.met, len(alike[0])
         if count != piece.last - first + 1:
             return 0
+        if min(header.term for header in alike[0]) < piece.term:
+            return 0
         number = address(station, first + ahead)
+        self._authors.last = Place(piece.last, piece.term)
         if self._run.take_alike(first, number, alike, met.get(station), self._next_move):
             return count
         places = range(first, first + count)
@@ -165,4 +170,5 @@ def _make(tables: ConnectionReader, indexes: tuple[Index, ...]) -> None:
 
 
 def _is_ticket(row: Row) -> bool:
-    return bool(row[3] == ACCEPTED)
+    """Whether a fact may be taken with others; one that waits is folded alone."""
+    return bool(row[3] == ACCEPTED and row[8] is not None)

@@ -88,14 +88,20 @@ def require_history(reader: Reader, since: int = 0) -> None:
         )
 
 
-def count_ready(history: History | None, headers: Iterable[bytes]) -> int | None:
+def count_ready(history: History | None, facts: Iterable[tuple[bytes, int]]) -> int | None:
     """How many facts come before the first that needs history which is not here; None for all.
 
-    What an author had not seen is told by the facts after its base, and those have to be here.
+    What an author had not seen is told by the facts after its base, or by older ones where that is
+    not to be believed (`desktop.book.authors`); those have to be here.
+
+    Args:
+        history: What is lacking.
+        facts: The header of each, and the term of its place.
     """
     if history is None or not history.missing:
         return None
-    for count, header in enumerate(headers):
-        if decode(header)["base"] < history.tail:
+    for count, (header, term) in enumerate(facts):
+        said = decode(header)
+        if said["base"] < history.tail or said["term"] < term:
             return count
     return None

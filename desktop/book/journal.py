@@ -7,15 +7,16 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.authors import Authors
 from desktop.book.codec import EMPTY_CHAIN, body_hash, decode, encode, encode_known, fact_id, link
-from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address, upcast
+from desktop.book.facts import FOLD_VERSION, HEADER_VERSION, KINDS, Fact, address
 from desktop.book.fold.clocks import find_latest_wall
 from desktop.book.fold.folding import allowed
 from desktop.book.fold.placing import find_first_due, take_due_moves
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.machine import Machine
 from desktop.book.membership import Station
-from desktop.book.statements import ConnectionReader, Query, Reader, Row, insert_into
+from desktop.book.statements import ConnectionReader, Query, Reader, insert_into
 from desktop.book.tables.every import METADATA
 from desktop.book.tables.journal import FactTable, SignatureTable
 from desktop.book.writer import TableWriter
@@ -87,6 +88,8 @@ class Head:
     Attributes:
         wall: The latest wall of the origin, milliseconds UTC.
         base: The highest confirmed place that was folded here; it never goes back for the origin.
+        seen_in: The term in which that was a place, where the journal does not reach it any more: a
+            server that came back from a backup had lost it. None where it does.
     """
 
     seq: int
@@ -95,6 +98,7 @@ class Head:
     previous: str
     wall: int = 0
     base: int = 0
+    seen_in: int | None = None
 
 
 def read_head(reader: ConnectionReader, station: int) -> Head:
@@ -107,7 +111,8 @@ def read_head(reader: ConnectionReader, station: int) -> Head:
     n, header = own
     said = decode(header)
     wall = max(said["wall"], find_latest_wall(reader, station))
-    return Head(seq, chain, n, fact_id(header).hex(), wall, max(base, said["base"]))
+    seen_in = said["term"] if said["base"] > base else None
+    return Head(seq, chain, n, fact_id(header).hex(), wall, max(base, said["base"]), seen_in)
 
 
 def find_confirmed(reader: Reader) -> int:
@@ -196,7 +201,8 @@ class Journal:
         self._not_before, head = 0, self.head
         raw_body = encode({**body, "salt": machine.random(16).hex()})
         n, seq = head.n + 1, head.seq + 1
-        term = 0 if station is None else station.membership.term
+        known = 0 if station is None else station.membership.term
+        term = known if head.seen_in is None else head.seen_in
         earliest = 0 if station is None else station.find_earliest(machine)
         second = {} if author.approved_by is None else {"approved_by": author.approved_by}
         header = encode_known(
@@ -234,34 +240,18 @@ class Journal:
         number = address(identity.station, n)
         fact = Fact(
             seq, number, kind, author.user_id, wall, decode(raw_body), author.approved_by,
-            head.base, wall, earliest, head.wall,
+            head.base, wall, earliest, head.wall, term,
         )  # fmt: skip
+        if head.seen_in is not None:
+            fact = Authors(reader).read(row)
         refusal = find_lapse(reader, fact)
         if refusal is not None:
             raise NotAllowedError(refusal)
         changes = allowed(reader, fact)
         self._tables.apply(changes, undo_seq=seq if self.keeps_undo else None)
         base = seq if station is None else head.base
-        self.head = Head(seq, chain, n, identifier.hex(), max(head.wall, wall), base)
+        wall = max(head.wall, wall)
+        self.head = Head(seq, chain, n, identifier.hex(), wall, base, head.seen_in)
         if kind in MOVES:
             self.next_move = find_first_due(reader)
         return fact
-
-
-def read_fact(row: Row) -> Fact:
-    """A fact from a whole row of the `fact` table; what its author had not seen is left out.
-
-    `desktop.book.authors.Authors` tells that too.
-
-    Raises:
-        NewerFactError: It was written by a newer program.
-    """
-    seq, station, n, kind, header, body, received_at, _, _ = row
-    head = decode(header)
-    known, read = KINDS.get(kind), decode(body)
-    upcasted = read if known and known.version == head["tv"] else upcast(kind, head["tv"], read)
-    second = head.get("approved_by")
-    return Fact(
-        seq, address(station, n), kind, head["actor"], head["wall"], upcasted, second,
-        head["base"], received_at, head["srv_lo"],
-    )  # fmt: skip

@@ -11,8 +11,10 @@ class Met:
         seq: The place of its last fact.
         wall: The latest wall of its facts, milliseconds UTC.
         unseen: Places of others between its own facts, as far as they may still be unseen.
+        base: The last place that it has seen for certain.
     """
 
     seq: int
     wall: int
     unseen: tuple[range, ...]
+    base: int

@@ -13,11 +13,11 @@ from sqlcipher3 import dbapi2
 from desktop.book import blocks, chain, sealing
 from desktop.book.authors import Authors, Met
 from desktop.book.bodies.wagers import LegAccepted, TicketAccepted
+from desktop.book.facts import read_fact
 from desktop.book.fold.folding import fold
 from desktop.book.fold.many_tickets import TicketRun
 from desktop.book.fold.plain_tickets import PlainReader, PlainSelection, PlainTicket
 from desktop.book.folder import make_indexes
-from desktop.book.journal import read_fact
 from desktop.book.machine import rows_by_the_million
 from desktop.book.rebuilding import make_tables
 from desktop.book.replaying import Replica, check_and_replay, replay
@@ -77,7 +77,7 @@ def facts_of(shop):
 
 
 def take(run, row):
-    met = {row[1]: Met(row[0] - 1, 0, ())}
+    met = {row[1]: Met(row[0] - 1, 0, (), 0)}
     return run.take([row], PlainReader().read([row]), met, 1 << 62) == 1
 
 

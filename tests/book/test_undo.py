@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import select
 
+from desktop.book.facts import read_fact
 from desktop.book.fold.changes import Update
 from desktop.book.fold.folding import fold
-from desktop.book.journal import read_fact
 from desktop.book.statements import ConnectionReader, Query
 from desktop.book.tables.every import FOLDED
 from desktop.book.tables.journal import FactTable

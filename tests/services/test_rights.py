@@ -8,11 +8,10 @@ from sqlalchemy import select
 
 from desktop.book.access_log import list_access
 from desktop.book.copies import backup, restore
-from desktop.book.facts import Fact
+from desktop.book.facts import Fact, read_fact
 from desktop.book.fold.folding import FOLDS, fold
 from desktop.book.fold.rights.lapses import find_lapse
 from desktop.book.fold.rights.needed import NEEDED
-from desktop.book.journal import read_fact
 from desktop.book.queries.calls import list_open_calls
 from desktop.book.queries.people import list_users
 from desktop.book.queries.placing import list_waiting_moves

@@ -17,6 +17,8 @@ STEPS = 24
 # As many as fit into a part of the normal run; `--long` takes all of them.
 SEEDS, ALL_SEEDS = 800, 20_000
 _PARTS = 8
+# A server from a backup gave the places that a clerk's wagers had seen to who let the clerk go.
+FOUND = (701_556, 701_624, 701_826)
 
 
 @pytest.mark.parametrize("part", range(_PARTS))
@@ -25,6 +27,11 @@ def test_whatever_goes_wrong_stations_agree_in_the_end_and_nothing_is_lost(part,
     failures = failures_of(seeds, STEPS)
     told = "\n".join(f"{problem}\n  {how_to_see(seed, STEPS)}" for seed, problem in failures)
     assert not failures, told
+
+
+@pytest.mark.parametrize("seed", FOUND)
+def test_what_was_found_once_is_not_found_again(seed):
+    assert failures_of([seed], STEPS) == []
 
 
 def test_the_model_of_the_server_answers_as_the_server_itself(is_long_run, caplog):

@@ -191,7 +191,7 @@ class TicketRun:
         legs = [fit(said := bytes(ticket.legs)) or self._find_legs(said) for ticket in tickets]
         if not all(legs):
             return False
-        met.seq, met.wall, met.unseen = places[-1], walls[-1], ()
+        met.seq, met.wall, met.unseen, met.base = places[-1], walls[-1], (), places[-1] - 1
         actors = [header.actor for header in headers]
         self._keep(zip(places, numbers, actors, walls, tickets, legs, accounts, strict=True))
         return True
@@ -206,7 +206,7 @@ class TicketRun:
         """The tickets up to the first to be folded alone; their stations are met."""
         accounts, may, found = self._accounts, self._may, list[_Taken]()
         for row, read in zip(rows, plain, strict=True):
-            seq, station, n, _, _, _, received_at, _, _ = row
+            seq, station, n, _, _, _, received_at, _, term = row
             met = met_of.get(station)
             if read is None or met is None:
                 break
@@ -214,6 +214,7 @@ class TicketRun:
             wall = header.wall
             if (
                 header.base + 1 != seq
+                or header.term < term
                 or not met.wall <= wall < next_move
                 or (header.srv_lo and is_clock_doubtful(wall, met.wall, header.srv_lo, received_at))
                 or header.tv != VERSION
@@ -227,7 +228,7 @@ class TicketRun:
             account = accounts.get(ticket.account) or self._find_account(ticket.account)
             if account is None:
                 break
-            met.seq, met.wall, met.unseen = seq, wall, ()
+            met.seq, met.wall, met.unseen, met.base = seq, wall, (), header.base
             found.append((seq, address(station, n), header.actor, wall, ticket, legs, account))
         return found
 

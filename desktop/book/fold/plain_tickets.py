@@ -35,6 +35,7 @@ class PlainHeader(msgspec.Struct, gc=False, kw_only=True):
     approved_by: int | None = None
     base: int
     srv_lo: int
+    term: int
     tv: int
     wall: int
 

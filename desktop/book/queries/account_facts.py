@@ -22,9 +22,8 @@ from sqlalchemy import (
     union,
 )
 
-from desktop.book.facts import origin
+from desktop.book.facts import origin, read_fact
 from desktop.book.history import require_history
-from desktop.book.journal import read_fact
 from desktop.book.queries.fact_register import JournalFact
 from desktop.book.queries.keyset import Arm, Keyset
 from desktop.book.queries.sides import AnySelect

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Text, cast, func, or_, select
 from sqlalchemy.sql import bindparam
 
+from desktop.book.facts import read_fact
 from desktop.book.history import require_history
-from desktop.book.journal import read_fact
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable
 from desktop.book.tables.journal import FactTable

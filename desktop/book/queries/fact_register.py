@@ -10,9 +10,9 @@ from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, selec
 from sqlalchemy.sql import bindparam
 
 from desktop.book.codec import EMPTY_CHAIN
-from desktop.book.facts import Fact, address, origin
+from desktop.book.facts import Fact, address, origin, read_fact
 from desktop.book.history import find_missing, require_history
-from desktop.book.journal import find_confirmed, read_fact
+from desktop.book.journal import find_confirmed
 from desktop.book.statements import ConnectionReader, Query, Reader, Row
 from desktop.book.tables.foundation import aliased
 from desktop.book.tables.journal import FactTable

@@ -7,8 +7,8 @@ from functools import cache
 from sqlalchemy import and_, exists, func, literal_column, select, union_all
 from sqlalchemy.sql import bindparam
 
+from desktop.book.facts import read_fact
 from desktop.book.history import require_history
-from desktop.book.journal import read_fact
 from desktop.book.queries.board import EventRow, LineRow
 from desktop.book.statements import Query, Reader
 from desktop.book.tables.board import EventTable, LineTable

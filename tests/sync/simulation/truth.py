@@ -363,11 +363,20 @@ class Truth:
                 is_active = bool(decode(body)["changes"].get("active", is_active))
 
     def see_authors(self, station):
-        """What an author had not seen is what others wrote between its base and its place (2.2)."""
+        """What an author had not seen is what others wrote between its base and its place (2.2).
+
+        Of a fact that was put under a later term, or names places that are not there, the base is
+        that of its station's last one of which neither is so.
+        """
         rows = station.rows("SELECT * FROM fact ORDER BY seq")
-        journal = Authors()
+        journal, bases, place, given = Authors(), {}, 0, 0
         for row in rows:
-            base = decode(row[4])["base"]
+            place, given = (place, given) if row[8] is None else (row[0] - 1, row[8])
+            said = decode(row[4])
+            if said["term"] >= given and said["base"] <= place:
+                bases[row[1]] = said["base"]
+            place = place if row[8] is None else row[0]
+            base = bases.get(row[1], 0)
             others = {one[0] for one in rows[base : row[0] - 1] if one[1] != row[1]}
             for authors in (journal, Authors(station.book.reader)):
                 unseen = {seq for places in authors.read(row).unseen for seq in places}
