@@ -92,6 +92,18 @@ def test_pages_put_what_others_wrote_under_what_waits(office):
     assert first.rows("SELECT count(*) FROM undo") == [(0,)]
 
 
+def test_own_facts_that_get_a_later_term_than_their_author_knew_are_folded_again(office):
+    sequencer, first, second = office
+    for knows, term in ((True, sequencer.term), (False, sequencer.term + 1), (True, None)):
+        first.pay("P1", 100)
+        sequencer.term = term or sequencer.term
+        sequencer.push(first)
+        assert sequencer.pull(first).is_fast == knows
+    sequencer.pull(second)
+    assert tables(first) == tables(second)
+    assert verify(first.book.reader) == verify(second.book.reader)
+
+
 def test_to_put_a_page_under_what_waits_costs_few_statements_for_each_ticket(office):
     sequencer, first, second = office
 
