@@ -8,6 +8,7 @@ from ipaddress import ip_network
 import httpx
 import pytest
 import zstandard
+from sqlalchemy import text
 
 from desktop.sync.signing import NONCE_LIFE_MS, sign_request
 from desktop.sync.wire import (
@@ -174,7 +175,11 @@ def test_when_the_book_is_locked_for_long_a_push_is_told_to_come_again(server, s
     assert station.push(fact).error is None
 
 
-def test_a_connection_that_dies_leaves_the_outcome_open_and_the_repeat_settles_it(server, station):
+def test_a_connection_that_dies_leaves_the_outcome_open_and_the_repeat_settles_it(
+    server, station, monkeypatch
+):
+    # However long it takes until somebody sees it wait.
+    monkeypatch.setattr("server.books._LOCK_WAIT", text("SET LOCAL lock_timeout = '10min'"))
     fact = station.write()
     blocked, answers = threading.Event(), []
 
