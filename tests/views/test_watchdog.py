@@ -4,7 +4,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QPushButton
 
 from desktop.views.watchdog import EventWatch, Heartbeat
@@ -15,6 +15,12 @@ def burn(milliseconds):
     ends_at = time.thread_time() + milliseconds / 1000
     while time.thread_time() < ends_at:
         pass
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp):
+    """Windows of other tests that wait to be deleted are not what is measured."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
