@@ -39,6 +39,11 @@ class AuthenticatorDialog(Dialog):
         self.draw_button = button(tr("Dra&w a key"), self.draw)
         self.on_button = button(tr("Switch &on"), partial(self._switch, is_on=True), "primary")
         self.off_button = button(tr("Switch o&ff"), partial(self._switch, is_on=False))
+        # Enter does what comes next, and never draws a key in place of one that was just typed.
+        self.draw_button.setDefault(True)
+        for part in (self.on_button, self.off_button):
+            part.setAutoDefault(False)
+        self.digits.textEdited.connect(self._go_on)
         self._build()
 
     def _build(self) -> None:
@@ -94,8 +99,13 @@ class AuthenticatorDialog(Dialog):
         self.key.setText(key.text)
         self.address.setText(key.address)
         self.address.setCursorPosition(0)
+        self._go_on()
         self.digits.setFocus()
         self.strip.say(tr("It is asked for once it is switched on."), tone="info")
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.on_button.setDefault(True)
 
     def _switch(self, *, is_on: bool) -> None:
         actor, proof = self._session.actor, Proof(self.password.text(), self.digits.text())
