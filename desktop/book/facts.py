@@ -70,8 +70,8 @@ class Fact(NamedTuple):
         wall: Milliseconds UTC of the author's clock.
         body: Upcast to the current version of its kind.
         approved_by: The second person's id, where one agreed by PIN.
-        base: The highest confirmed place that its author had folded (SYNC 2.2), in the order of
-            the places as it is.
+        base: The highest confirmed place that its author had folded (SYNC 2.2); where a server has
+            lost that order, the highest of which it is certain (`desktop.book.authors`).
         received_at: When the sequencer took it, milliseconds UTC; its wall where the book is alone.
         srv_lo: The true time was not before this, milliseconds UTC; 0 where no server was heard.
         wall_before: The latest wall of its incarnation until then; 0 before its first fact.

@@ -1,4 +1,7 @@
-"""What is asked of the server in an owner's name: who is there, a code, to let a station in."""
+"""What is asked of the server in an owner's name: who is there, a code, to let a station in.
+
+An owner or manager shows a password for it, and the digits of an app once that is switched on.
+"""
 
 from base64 import b32encode
 from collections.abc import Iterator
